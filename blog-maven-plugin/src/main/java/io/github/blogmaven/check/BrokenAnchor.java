@@ -1,0 +1,59 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.NearMiss;
+import io.github.blogmaven.diagnostic.Severity;
+import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Link;
+import io.github.blogmaven.model.Prose;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A link to a place that its page does not have. */
+final class BrokenAnchor implements Rule {
+    @Override
+    public String id() {
+        return "broken-anchor";
+    }
+
+    @Override
+    public Optional<Severity> severity() {
+        return Optional.of(Severity.ERROR);
+    }
+
+    @Override
+    public boolean isEssential() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        Map<Object, Prose> byUrl = new HashMap<>();
+        blog.prose().forEach(prose -> byUrl.put(prose.address().url(), prose));
+        return Links.of(blog).flatMap(found -> {
+            if (found.link() instanceof Link.ToPlace place && !place.hasFragment()) {
+                return Stream.of(finding(found, "this page", place.fragment(), found.in()));
+            }
+            if (found.link() instanceof Link.ToPage page && !page.hasFragment()) {
+                String name = "'" + page.address().title().plain() + "'";
+                return Stream.of(finding(
+                        found,
+                        name,
+                        page.fragment().orElse(""),
+                        byUrl.get(page.address().url())));
+            }
+            return Stream.empty();
+        });
+    }
+
+    private static Finding finding(
+            Links.Found found, String page, String fragment, @org.jspecify.annotations.Nullable Prose target) {
+        Set<String> ids =
+                target == null ? Set.of() : new TreeSet<>(target.document().ids());
+        Optional<String> near = NearMiss.of(fragment, ids).map(id -> "did you mean '#" + id + "'?");
+        return new Finding(found.written().span(), page + " has no place '#" + fragment + "'", near);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.Severity;
+import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Link;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A link that leads nowhere. */
+final class BrokenLink implements Rule {
+    @Override
+    public String id() {
+        return "broken-link";
+    }
+
+    @Override
+    public Optional<Severity> severity() {
+        return Optional.of(Severity.ERROR);
+    }
+
+    @Override
+    public boolean isEssential() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        return Links.of(blog)
+                .filter(found -> !found.written().kind().isFile())
+                .filter(found -> found.link() instanceof Link.Broken)
+                .map(found -> {
+                    Link.Broken broken = (Link.Broken) found.link();
+                    return new Finding(found.written().span(), broken.problem(), broken.hint());
+                });
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.Severity;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Link;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An image, or another file a page shows, that is not there. */
+final class MissingImage implements Rule {
+    @Override
+    public String id() {
+        return "missing-image";
+    }
+
+    @Override
+    public Optional<Severity> severity() {
+        return Optional.of(Severity.ERROR);
+    }
+
+    @Override
+    public boolean isEssential() {
+        return true;
+    }
+
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        Stream<Finding> shown = Links.of(blog)
+                .filter(found -> found.written().kind().isFile())
+                .flatMap(found -> finding(found.written().span(), found.link()).stream());
+        return Stream.of(shown, ofHeaders(blog), ofSettings(blog)).flatMap(findings -> findings);
+    }
+
+    /** A picture that a translation inherits is told once. */
+    private static Stream<Finding> ofHeaders(Blog blog) {
+        return blog.editions().stream()
+                .flatMap(edition -> edition.posts().stream())
+                .flatMap(post ->
+                        finding(post.header().image(), blog.relationsOf(post).image()).stream())
+                .distinct();
+    }
+
+    private static Stream<Finding> ofSettings(Blog blog) {
+        return Stream.of(
+                        finding(blog.settings().theme().logo(), blog.looks().logo()),
+                        finding(blog.settings().theme().favicon(), blog.looks().favicon()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Finding> finding(Optional<Located<String>> written, Optional<Link> link) {
+        return written.flatMap(image -> link.flatMap(target -> finding(image.span(), target)));
+    }
+
+    private static Optional<Finding> finding(Span span, Link link) {
+        return link instanceof Link.Broken broken
+                ? Optional.of(new Finding(span, broken.problem(), broken.hint()))
+                : Optional.empty();
+    }
+}

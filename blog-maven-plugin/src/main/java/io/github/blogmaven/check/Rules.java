@@ -1,0 +1,24 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.Mistake;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every rule there is, in order of the ids. */
+public final class Rules {
+    static final List<Rule> ALL = List.of(
+            new BrokenAnchor(), new BrokenLink(), new LinkToUnpublished(), new MissingImage(), new MissingSection());
+
+    private Rules() {}
+
+    /** The ids authors may name: of rules, and of mistakes that are found before rules run. */
+    public static Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        ALL.forEach(rule -> ids.add(rule.id()));
+        for (Mistake mistake : Mistake.values()) {
+            ids.add(mistake.id());
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.blogmaven.diagnostic;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mistake that is found while the sources are read and put together, before any rule runs.
+ *
+ * <p>What keeps something from having a meaning is found where the meaning is looked for; what has one and is still
+ * unwise is a rule's to find. To authors both are rules: each has an id, a severity that {@code blog.yml} may change, and
+ * a page in {@code docs/checks}.
+ */
+public enum Mistake {
+    BAD_DATE(Severity.ERROR),
+    BAD_PERMALINK(Severity.ERROR),
+    DUPLICATE_ID(Severity.ERROR),
+    DUPLICATE_KEY(Severity.ERROR),
+    DUPLICATE_PART(Severity.ERROR),
+    EMPTY_FILE(Severity.ERROR),
+    FILE_TOO_LARGE(Severity.ERROR),
+    NESTED_TOO_DEEP(Severity.WARNING),
+    NO_COMMITS(Severity.WARNING),
+    NOT_A_FILE(Severity.ERROR),
+    NOT_UTF8(Severity.ERROR),
+    OUTSIDE_LINK(Severity.ERROR),
+    PART_MISMATCH(Severity.ERROR),
+    PREREQUISITE_CYCLE(Severity.ERROR),
+    SERIES_CONFLICT(Severity.ERROR),
+    STRAY_MARKDOWN(Severity.WARNING),
+    TEMPLATE_ERROR(Severity.ERROR),
+    TOML_SYNTAX(Severity.ERROR),
+    TRANSLATION_MISMATCH(Severity.ERROR),
+    UNCLOSED_HEADER(Severity.ERROR),
+    UNKNOWN_BASIS(Severity.ERROR),
+    UNKNOWN_KEY(Severity.WARNING),
+    UNKNOWN_LANGUAGE(Severity.ERROR),
+    UNKNOWN_PART(Severity.ERROR),
+    UNKNOWN_REFERENCE(Severity.ERROR),
+    UNKNOWN_RULE(Severity.WARNING),
+    UNKNOWN_SERIES(Severity.WARNING),
+    UNKNOWN_TERM(Severity.ERROR),
+    UNKNOWN_TOPIC(Severity.ERROR),
+    URL_CLASH(Severity.ERROR),
+    WRONG_TYPE(Severity.ERROR),
+    YAML_SYNTAX(Severity.ERROR),
+    YAML_TOO_DEEP(Severity.ERROR);
+
+    private final Severity severity;
+
+    Mistake(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The name authors see in reports, such as {@code bad-date}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How grave it is unless {@code blog.yml} says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    public Diagnostic at(Span span, String message) {
+        return at(span, message, null);
+    }
+
+    /** The diagnostic of this mistake at a place, with what to type instead, if that is known. */
+    public Diagnostic at(Span span, String message, @Nullable String hint) {
+        return new Diagnostic(severity, id(), span, message, hint);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.blogmaven.draft;
+
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Mistake;
+import io.github.blogmaven.diagnostic.Reported;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.frontmatter.Header;
+import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.frontmatter.PathHeader;
+import io.github.blogmaven.frontmatter.PostHeader;
+import io.github.blogmaven.frontmatter.SeriesHeader;
+import io.github.blogmaven.frontmatter.TopicHeader;
+import io.github.blogmaven.frontmatter.Value.Table;
+import io.github.blogmaven.markdown.Document;
+import io.github.blogmaven.markdown.MarkdownParser;
+import io.github.blogmaven.settings.BlogSettings;
+import io.github.blogmaven.source.Source;
+import io.github.blogmaven.source.SourceFile;
+import io.github.blogmaven.source.SourceReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Reads one Markdown file after the other, on any thread. */
+public final class DraftReader {
+    private final BlogSettings settings;
+    private final MarkdownParser markdown;
+
+    public DraftReader(BlogSettings settings) {
+        this.settings = settings;
+        this.markdown = new MarkdownParser(settings.sources().wikiLinks());
+    }
+
+    /** Reads the file of a post. */
+    public Reported<Draft<PostHeader>> post(SourceFile file) {
+        return read(
+                file,
+                (table, diagnostics) -> PostHeader.ofPost(table, settings.timezone(), diagnostics),
+                header -> header.wording().title());
+    }
+
+    /** Reads the file of a standing page. */
+    public Reported<Draft<PostHeader>> page(SourceFile file) {
+        return read(
+                file,
+                (table, diagnostics) -> PostHeader.ofPage(table, settings.timezone(), diagnostics),
+                header -> header.wording().title());
+    }
+
+    /** Reads the file of a series. */
+    public Reported<Draft<SeriesHeader>> series(SourceFile file) {
+        return read(file, SeriesHeader::of, SeriesHeader::title);
+    }
+
+    /** Reads the file of a topic. */
+    public Reported<Draft<TopicHeader>> topic(SourceFile file) {
+        return read(file, TopicHeader::of, TopicHeader::title);
+    }
+
+    /** Reads the file of a reading path. */
+    public Reported<Draft<PathHeader>> path(SourceFile file) {
+        return read(file, PathHeader::of, PathHeader::title);
+    }
+
+    private <H> Reported<Draft<H>> read(
+            SourceFile file,
+            BiFunction<Table, List<Diagnostic>, H> readHeader,
+            Function<H, Optional<Located<String>>> title) {
+        Reported<Source> read = SourceReader.read(file);
+        Source source = read.value();
+        List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
+        if (source.text().isBlank() && diagnostics.isEmpty()) {
+            diagnostics.add(Mistake.EMPTY_FILE.at(Span.ofFile(file.path()), "the file is empty"));
+        }
+        Header header = Header.of(source, diagnostics);
+        H typed = readHeader.apply(header.values(), diagnostics);
+        Document body =
+                markdown.parse(source, header.bodyStart(), title.apply(typed).map(Located::value), diagnostics);
+        DraftName name = DraftName.of(file, settings.languages());
+        return new Reported<>(new Draft<>(name, typed, body, file.path()), diagnostics);
+    }
+}

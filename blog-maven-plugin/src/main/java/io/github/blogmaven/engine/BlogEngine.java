@@ -1,0 +1,106 @@
+package io.github.blogmaven.engine;
+
+import io.github.blogmaven.check.Checker;
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Reported;
+import io.github.blogmaven.draft.Drafts;
+import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.plan.Planner;
+import io.github.blogmaven.plan.Site;
+import io.github.blogmaven.render.Theme;
+import io.github.blogmaven.resolve.Resolver;
+import io.github.blogmaven.resolve.Visibility;
+import io.github.blogmaven.settings.BlogSettings;
+import io.github.blogmaven.source.SourceTree;
+import io.github.blogmaven.write.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+
+/** Goes the whole way: each method below is a phase or a step between two. */
+public final class BlogEngine {
+    private final Run run;
+    private final Workers workers;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private BlogEngine(Run run, Workers workers) {
+        this.run = run;
+        this.workers = workers;
+    }
+
+    /** Renders the blog; writes nothing when there are errors. */
+    public static Result generate(Run run) {
+        try (Workers workers = new Workers(run.threads())) {
+            return Workers.get(workers.start(new BlogEngine(run, workers)::generate));
+        }
+    }
+
+    /** Reads the blog and runs every rule; writes nothing. */
+    public static Result check(Run run) {
+        try (Workers workers = new Workers(run.threads())) {
+            return Workers.get(workers.start(new BlogEngine(run, workers)::check));
+        }
+    }
+
+    private Result generate() {
+        Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
+        BlogSettings settings = reading.settings(run.project());
+        Future<Theme> theme = workers.start(() -> reading.theme(settings));
+        Drafts drafts = reading.drafts(settings);
+        Blog blog = resolve(drafts, settings, reading);
+        Site site = keep(Planner.plan(blog));
+        List<Diagnostic> found = found(blog, Checker.Scope.ESSENTIAL);
+        Optional<Written> written = Optional.empty();
+        if (found.stream().noneMatch(Diagnostic::isError)) {
+            written = new Writing(run, workers, found).write(site, Workers.get(theme));
+        }
+        return result(site, found, written);
+    }
+
+    private Result check() {
+        Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
+        BlogSettings settings = reading.settings(run.project());
+        Drafts drafts = reading.drafts(settings);
+        Blog blog = resolve(drafts, settings, reading);
+        Site site = keep(Planner.plan(blog));
+        return result(site, found(blog, Checker.Scope.ALL), Optional.empty());
+    }
+
+    private Blog resolve(Drafts drafts, BlogSettings settings, Reading reading) {
+        Visibility visibility = new Visibility(run.today(settings.timezone()), run.showsDrafts(), run.showsFuture());
+        return keep(Resolver.resolve(drafts, settings, visibility, reading.commits(settings, run.blog())));
+    }
+
+    private List<Diagnostic> found(Blog blog, Checker.Scope scope) {
+        Checker checker = new Checker(blog.settings().check());
+        List<Diagnostic> found = new ArrayList<>(checker.withSeverities(diagnostics));
+        found.addAll(checker.unknownRules());
+        found.addAll(checker.check(blog, scope));
+        return found;
+    }
+
+    private static Result result(Site site, List<Diagnostic> found, Optional<Written> written) {
+        Blog blog = site.blog();
+        int posts = blog.editions().stream()
+                .mapToInt(edition -> edition.posts().size())
+                .sum();
+        long series = blog.editions().stream()
+                .flatMap(edition -> edition.series().stream())
+                .map(one -> one.id())
+                .distinct()
+                .count();
+        Result.Counts counts = new Result.Counts(
+                posts, (int) series, blog.editions().size(), site.pages().size());
+        return new Result(
+                found.stream().distinct().sorted().toList(),
+                counts,
+                blog.settings().identity().url(),
+                written);
+    }
+
+    private <T> T keep(Reported<T> reported) {
+        diagnostics.addAll(reported.diagnostics());
+        return reported.value();
+    }
+}

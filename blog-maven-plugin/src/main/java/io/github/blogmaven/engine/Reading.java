@@ -1,0 +1,126 @@
+package io.github.blogmaven.engine;
+
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Mistake;
+import io.github.blogmaven.diagnostic.Reported;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.draft.Draft;
+import io.github.blogmaven.draft.DraftReader;
+import io.github.blogmaven.draft.Drafts;
+import io.github.blogmaven.draft.WrittenAuthor;
+import io.github.blogmaven.draft.WrittenRedirect;
+import io.github.blogmaven.draft.WrittenTerm;
+import io.github.blogmaven.render.Theme;
+import io.github.blogmaven.settings.BlogSettings;
+import io.github.blogmaven.settings.Project;
+import io.github.blogmaven.settings.SettingsReader;
+import io.github.blogmaven.source.GitDates;
+import io.github.blogmaven.source.Role;
+import io.github.blogmaven.source.Source;
+import io.github.blogmaven.source.SourceFile;
+import io.github.blogmaven.source.SourceReader;
+import io.github.blogmaven.source.SourceTree;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads the files of a blog: settings first, then all the rest side by side. */
+final class Reading {
+    private final SourceTree tree;
+    private final Workers workers;
+    private final List<Diagnostic> diagnostics;
+
+    /**
+     * @param diagnostics where mistakes are told to, by one thread only
+     */
+    Reading(SourceTree tree, Workers workers, List<Diagnostic> diagnostics) {
+        this.tree = tree;
+        this.workers = workers;
+        this.diagnostics = diagnostics;
+    }
+
+    BlogSettings settings(Project project) {
+        return source(Role.SETTINGS)
+                .map(source -> keep(SettingsReader.read(source, project)))
+                .orElseGet(() -> SettingsReader.defaults(project));
+    }
+
+    Drafts drafts(BlogSettings settings) {
+        DraftReader reader = new DraftReader(settings);
+        reportStrays();
+        return new Drafts(
+                all(Role.POST, reader::post),
+                all(Role.PAGE, reader::page),
+                all(Role.SERIES, reader::series),
+                all(Role.TOPIC, reader::topic),
+                all(Role.PATH, reader::path),
+                source(Role.GLOSSARY)
+                        .map(source -> WrittenTerm.readAll(source, settings, diagnostics))
+                        .orElse(List.of()),
+                source(Role.AUTHORS)
+                        .map(source -> WrittenAuthor.readAll(source, settings, diagnostics))
+                        .orElse(List.of()),
+                source(Role.REDIRECTS)
+                        .map(source -> WrittenRedirect.readAll(source, diagnostics))
+                        .orElse(List.of()),
+                Stream.concat(tree.of(Role.FILE).stream(), tree.of(Role.STATIC).stream())
+                        .toList());
+    }
+
+    private <H> List<Draft<H>> all(Role role, Function<SourceFile, Reported<Draft<H>>> read) {
+        return workers.map(tree.of(role), read).stream().map(this::keep).toList();
+    }
+
+    private void reportStrays() {
+        tree.of(Role.STRAY).stream()
+                .filter(file -> !file.path().equals("README.md"))
+                .forEach(file -> diagnostics.add(Mistake.STRAY_MARKDOWN.at(
+                        Span.ofFile(file.path()),
+                        "Markdown is read in posts, pages, series, topics and paths; this file makes no page")));
+    }
+
+    /** The theme with what overrides it; its mistakes are told by the templates that have them. */
+    Theme theme(BlogSettings settings) {
+        List<Source> texts = new ArrayList<>();
+        List<SourceFile> assets = new ArrayList<>();
+        for (SourceFile file : tree.of(Role.THEME)) {
+            if (Theme.isText(file.path())) {
+                texts.add(SourceReader.read(file).value());
+            } else {
+                assets.add(file);
+            }
+        }
+        return new Theme(texts, assets, settings);
+    }
+
+    /** When files were last committed, if the settings ask for it. */
+    Map<String, LocalDateTime> commits(BlogSettings settings, Path blog) {
+        Map<String, LocalDateTime> commits = new HashMap<>();
+        if (settings.sources().updatedFromGit()) {
+            GitDates.of(blog)
+                    .ifPresentOrElse(
+                            dates -> dates.forEach((path, date) -> commits.put(
+                                    path,
+                                    date.atZoneSameInstant(settings.timezone()).toLocalDateTime())),
+                            () -> diagnostics.add(Mistake.NO_COMMITS.at(
+                                    Span.ofFile("blog.yml"),
+                                    "'updated' is git, but git knows no commits of the blog's folder")));
+        }
+        return commits;
+    }
+
+    private Optional<Source> source(Role role) {
+        return tree.of(role).stream().findFirst().map(SourceReader::read).map(this::keep);
+    }
+
+    private <T> T keep(Reported<T> reported) {
+        diagnostics.addAll(reported.diagnostics());
+        return reported.value();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.blogmaven.engine;
+
+import io.github.blogmaven.settings.Project;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Everything that is decided outside of the blog's folder.
+ *
+ * @param blog the blog's folder
+ * @param site the folder of the site
+ * @param now the moment the blog is built at
+ * @param day the day that counts as today; that of the moment in the blog's time zone, if it is not given
+ * @param showsDrafts whether drafts are shown
+ * @param showsFuture whether posts dated after today are shown
+ * @param threads how many threads work, at least 1
+ */
+public record Run(
+        Path blog,
+        Path site,
+        Project project,
+        Instant now,
+        Optional<LocalDate> day,
+        boolean showsDrafts,
+        boolean showsFuture,
+        int threads) {
+    public Run {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads);
+        }
+    }
+
+    /** The day it is, in a time zone. */
+    LocalDate today(ZoneId zone) {
+        return day.orElseGet(() -> now.atZone(zone).toLocalDate());
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.blogmaven.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Works on many things at once and gives the results in the order of the things.
+ *
+ * <p>The threads have large stacks: what authors nest, recursion follows. There is one more than work: the one that waits
+ * for the others.
+ */
+final class Workers implements AutoCloseable {
+    private static final long STACK = 64L << 20;
+    private static final int PIECES_A_THREAD = 8;
+
+    private final int threads;
+    private final ExecutorService pool;
+
+    Workers(int threads) {
+        this.threads = threads;
+        this.pool = Executors.newFixedThreadPool(threads + 1, work -> {
+            Thread thread = new Thread(null, work, "blog", STACK);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** The result of every thing, in order. */
+    <A, B> List<B> map(List<A> things, Function<A, B> work) {
+        int size = Math.max(1, things.size() / (threads * PIECES_A_THREAD));
+        List<Future<List<B>>> pieces = new ArrayList<>();
+        for (int from = 0; from < things.size(); from += size) {
+            List<A> piece = things.subList(from, Math.min(from + size, things.size()));
+            pieces.add(pool.submit(() -> {
+                List<B> done = new ArrayList<>(piece.size());
+                for (A thing : piece) {
+                    done.add(work.apply(thing));
+                }
+                return done;
+            }));
+        }
+        List<B> results = new ArrayList<>(things.size());
+        pieces.forEach(piece -> results.addAll(get(piece)));
+        return results;
+    }
+
+    /** Begins something beside the rest. */
+    <T> Future<T> start(Callable<T> work) {
+        return pool.submit(work);
+    }
+
+    /** Waits for something; what it threw is thrown here. */
+    static <T> T get(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

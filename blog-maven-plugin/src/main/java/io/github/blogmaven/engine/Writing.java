@@ -1,0 +1,55 @@
+package io.github.blogmaven.engine;
+
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Reported;
+import io.github.blogmaven.feed.MachineFiles;
+import io.github.blogmaven.plan.Site;
+import io.github.blogmaven.render.Output;
+import io.github.blogmaven.render.Renderer;
+import io.github.blogmaven.render.Theme;
+import io.github.blogmaven.write.SiteWriter;
+import io.github.blogmaven.write.Written;
+import java.util.List;
+import java.util.Optional;
+
+/** Renders and writes a site, page by page, so that no more than a few pages are held at once. */
+final class Writing {
+    private final Run run;
+    private final Workers workers;
+    private final List<Diagnostic> diagnostics;
+
+    /**
+     * @param diagnostics where the mistakes of templates are told to
+     */
+    Writing(Run run, Workers workers, List<Diagnostic> diagnostics) {
+        this.run = run;
+        this.workers = workers;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What was written; nothing when a template does not run. */
+    Optional<Written> write(Site site, Theme theme) {
+        SiteWriter writer = new SiteWriter(run.site());
+        Renderer renderer = new Renderer(site, theme);
+        workers.map(site.pages(), page -> written(renderer.render(page), writer))
+                .forEach(diagnostics::addAll);
+        workers.map(site.redirects(), redirect -> written(renderer.render(redirect), writer))
+                .forEach(diagnostics::addAll);
+        if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+            writer.discard();
+            return Optional.empty();
+        }
+        theme.outputs().forEach(writer::add);
+        new MachineFiles(site, theme).outputs().forEach(writer::add);
+        workers.map(site.files(), file -> {
+            writer.add(new Output.Copied(file.url().file(), file.source().file()));
+            return file;
+        });
+        return Optional.of(writer.commit());
+    }
+
+    private static List<Diagnostic> written(Reported<Optional<Output>> rendered, SiteWriter writer) {
+        rendered.value().ifPresent(writer::add);
+        return rendered.diagnostics();
+    }
+}

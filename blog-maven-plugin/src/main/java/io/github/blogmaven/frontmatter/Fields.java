@@ -1,0 +1,215 @@
+package io.github.blogmaven.frontmatter;
+
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Mistake;
+import io.github.blogmaven.diagnostic.NearMiss;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.frontmatter.Value.Entry;
+import io.github.blogmaven.frontmatter.Value.Items;
+import io.github.blogmaven.frontmatter.Value.Nothing;
+import io.github.blogmaven.frontmatter.Value.Table;
+import io.github.blogmaven.frontmatter.Value.Text;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads the keys of one map as what each must be.
+ *
+ * <p>A key that is missing, or has no value, is absent; one of another type is reported and absent too.
+ */
+public final class Fields {
+    private final Table table;
+    private final Vocabulary vocabulary;
+    private final List<Diagnostic> diagnostics;
+
+    /**
+     * Reports the keys that the vocabulary does not know.
+     *
+     * @param diagnostics where mistakes are told to
+     */
+    public Fields(Table table, Vocabulary vocabulary, List<Diagnostic> diagnostics) {
+        this.table = table;
+        this.vocabulary = vocabulary;
+        this.diagnostics = diagnostics;
+        table.entries().stream()
+                .filter(entry -> !vocabulary.knows(entry.lowerKey()))
+                .forEach(this::reportUnknown);
+    }
+
+    /** The value of a key as it was written. */
+    public Optional<Value> value(String key) {
+        return entry(key).map(Entry::value).filter(value -> !(value instanceof Nothing));
+    }
+
+    /** Where a key stands, or its map. */
+    public Span spanOf(String key) {
+        return entry(key).map(Entry::keySpan).orElse(table.span());
+    }
+
+    public Optional<Located<String>> text(String key) {
+        return value(key).flatMap(value -> asText(key, value));
+    }
+
+    /** A list of texts; a single text is a list of one. */
+    public List<Located<String>> texts(String key) {
+        return value(key).map(value -> asTexts(key, value)).orElse(List.of());
+    }
+
+    /** A list of texts; a single text is split at its commas. */
+    public List<Located<String>> words(String key) {
+        if (value(key).orElse(null) instanceof Text text && text.text().contains(",")) {
+            return Arrays.stream(text.text().split(","))
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> new Located<>(word, text.span()))
+                    .toList();
+        }
+        return texts(key);
+    }
+
+    /** A truth value: {@code true}, {@code false}, and what people write for them. */
+    public Optional<Located<Boolean>> flag(String key) {
+        return text(key).flatMap(written -> switch (written.value().strip().toLowerCase(java.util.Locale.ROOT)) {
+            case "true", "yes", "on" -> Optional.of(written.map(any -> true));
+            case "false", "no", "off" -> Optional.of(written.map(any -> false));
+            default -> wrong(written.span(), "'" + key + "' is true or false, not '" + written.value() + "'");
+        });
+    }
+
+    /** A whole number of at least 0. */
+    public Optional<Located<Integer>> number(String key) {
+        return text(key).flatMap(written -> {
+            String digits = written.value().strip();
+            return digits.matches("\\d{1,9}")
+                    ? Optional.of(written.map(any -> Integer.parseInt(digits)))
+                    : wrong(written.span(), "'" + key + "' is a whole number, not '" + written.value() + "'");
+        });
+    }
+
+    /** A date in the blog's time zone. */
+    public Optional<Located<LocalDateTime>> date(String key, ZoneId zone) {
+        return text(key).flatMap(written -> dateOf(written, zone));
+    }
+
+    /** A span of time, such as {@code 12m}. */
+    public Optional<Located<Period>> period(String key) {
+        return text(key).flatMap(written -> {
+            Optional<Period> period = Dates.period(written.value());
+            return period.isPresent()
+                    ? period.map(known -> new Located<>(known, written.span()))
+                    : wrong(written.span(), "'" + key + "' is a time such as 12m or 2y, not '" + written.value() + "'");
+        });
+    }
+
+    /** One of some words. */
+    public <T> Optional<Located<T>> choice(String key, Map<String, T> words) {
+        return text(key).flatMap(written -> {
+            T chosen = words.get(written.value().strip().toLowerCase(java.util.Locale.ROOT));
+            return chosen != null ? Optional.of(written.map(any -> chosen)) : notOneOf(key, written, words.keySet());
+        });
+    }
+
+    public Optional<Table> table(String key) {
+        return value(key)
+                .flatMap(value -> value instanceof Table map
+                        ? Optional.of(map)
+                        : wrong(value.span(), "'" + key + "' is " + value.kind() + "; it must be a map"));
+    }
+
+    /** The keys and texts of a map, in the order they were written. */
+    public Map<String, Located<String>> textsByKey(String key) {
+        Map<String, Located<String>> texts = new LinkedHashMap<>();
+        table(key)
+                .ifPresent(map -> map.entries()
+                        .forEach(entry ->
+                                asText(entry.key(), entry.value()).ifPresent(text -> texts.put(entry.key(), text))));
+        return texts;
+    }
+
+    /** A list of maps, each read as a whole; {@code read} tells its own mistakes. */
+    public <T> List<T> tables(String key, Function<Table, Optional<T>> read) {
+        List<T> all = new ArrayList<>();
+        value(key).ifPresent(value -> {
+            List<Value> items = value instanceof Items list ? list.values() : List.of(value);
+            for (Value item : items) {
+                if (item instanceof Table map) {
+                    read.apply(map).ifPresent(all::add);
+                } else {
+                    wrong(item.span(), "'" + key + "' is a list of maps; this is " + item.kind());
+                }
+            }
+        });
+        return all;
+    }
+
+    /** Tells a mistake of type and gives what an absent value gives. */
+    public <T> Optional<T> wrong(Span span, String message) {
+        diagnostics.add(Mistake.WRONG_TYPE.at(span, message));
+        return Optional.empty();
+    }
+
+    /** Tells that a word is not one of those known. */
+    public <T> Optional<T> notOneOf(String key, Located<String> written, Collection<String> known) {
+        String list = String.join(", ", known.stream().sorted().toList());
+        diagnostics.add(Mistake.WRONG_TYPE.at(
+                written.span(),
+                "'" + key + "' is one of " + list + ", not '" + written.value() + "'",
+                NearMiss.hint(written.value(), known).orElse(null)));
+        return Optional.empty();
+    }
+
+    Optional<Located<LocalDateTime>> dateOf(Located<String> written, ZoneId zone) {
+        try {
+            return Optional.of(new Located<>(Dates.read(written.value(), zone), written.span()));
+        } catch (Dates.NoDate e) {
+            diagnostics.add(Mistake.BAD_DATE.at(written.span(), String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Located<String>> asText(String key, Value value) {
+        return value instanceof Text text
+                ? Optional.of(new Located<>(text.text(), text.span()))
+                : wrong(value.span(), "'" + key + "' is " + value.kind() + "; it must be text");
+    }
+
+    private List<Located<String>> asTexts(String key, Value value) {
+        List<Value> items = value instanceof Items list ? list.values() : List.of(value);
+        List<Located<String>> texts = new ArrayList<>();
+        for (Value item : items) {
+            if (item instanceof Text text) {
+                texts.add(new Located<>(text.text().strip(), text.span()));
+            } else if (!(item instanceof Nothing)) {
+                wrong(item.span(), "'" + key + "' is a list of texts; this is " + item.kind());
+            }
+        }
+        return texts;
+    }
+
+    /** The entry of a key, or of the first spelling that means it. */
+    private Optional<Entry> entry(String key) {
+        Optional<Entry> own = table.entry(key);
+        return own.isPresent()
+                ? own
+                : table.entries().stream()
+                        .filter(entry -> key.equals(vocabulary.synonyms().get(entry.lowerKey())))
+                        .findFirst();
+    }
+
+    private void reportUnknown(Entry entry) {
+        String message = "'" + entry.key() + "' is not a key of " + vocabulary.owner();
+        diagnostics.add(Mistake.UNKNOWN_KEY.at(
+                entry.keySpan(),
+                message,
+                NearMiss.hint(entry.key(), vocabulary.keys()).orElse(null)));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.blogmaven.markdown;
+
+import io.github.blogmaven.markdown.Callout.Folding;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code !!! note "Title"} and the lines below it that are indented by four; {@code ???} folds, {@code ???+} is
+ * first open.
+ */
+final class AdmonitionParser extends CalloutParser {
+    private static final Pattern OPENING = Pattern.compile(
+            "(!!!|\\?\\?\\?\\+?)[ \\t]+([A-Za-z][\\w-]*)(?:[ \\t]+[A-Za-z-]+)*(?:[ \\t]+\"(.*)\")?[ \\t]*");
+    private static final int INDENT = 4;
+
+    private AdmonitionParser(Callout callout, @Nullable SourceLine title) {
+        super(callout, title);
+    }
+
+    /** Starts a callout where a line opens one. */
+    static final class Factory implements BlockParserFactory {
+        @Override
+        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            SourceLine line = state.getLine();
+            int from = state.getNextNonSpaceIndex();
+            if (state.getIndent() >= INDENT || !(startsWith(line, from, '!') || startsWith(line, from, '?'))) {
+                return BlockStart.none();
+            }
+            Matcher opening = OPENING.matcher(line.getContent());
+            opening.region(from, line.getContent().length());
+            if (!opening.matches()) {
+                return BlockStart.none();
+            }
+            Folding folding = switch (opening.group(1)) {
+                case "???" -> Folding.CLOSED;
+                case "???+" -> Folding.OPEN;
+                default -> Folding.NONE;
+            };
+            SourceLine title = opening.group(3) == null ? null : line.substring(opening.start(3), opening.end(3));
+            return BlockStart.of(new AdmonitionParser(new Callout(opening.group(2), folding), title))
+                    .atIndex(line.getContent().length());
+        }
+    }
+
+    @Override
+    public @Nullable BlockContinue tryContinue(ParserState state) {
+        if (state.isBlank()) {
+            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+        }
+        return state.getIndent() >= INDENT ? BlockContinue.atColumn(state.getColumn() + INDENT) : BlockContinue.none();
+    }
+}

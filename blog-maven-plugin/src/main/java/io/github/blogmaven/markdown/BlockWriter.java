@@ -1,0 +1,310 @@
+package io.github.blogmaven.markdown;
+
+import io.github.blogmaven.diagnostic.Mistake;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/** Writes the blocks of a body, and takes down its headings and code. */
+final class BlockWriter extends AbstractVisitor {
+    /** As deep as commonmark-java nests blocks. */
+    private static final int MAX_DEPTH = 100;
+
+    private final Body body;
+    private final HtmlWriter html;
+    private final InlineWriter inlines;
+    private final TableWriter tables;
+    private final int demotion;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<CodeBlock> codeBlocks = new ArrayList<>();
+    private int depth;
+
+    /**
+     * @param demotion by how many levels headings are lowered, so that none competes with the title
+     */
+    BlockWriter(Body body, HtmlWriter html, InlineWriter inlines, int demotion) {
+        this.body = body;
+        this.html = html;
+        this.inlines = inlines;
+        this.tables = new TableWriter(html, inlines);
+        this.demotion = demotion;
+    }
+
+    /** The parser takes what is nested deeper than {@link #MAX_DEPTH} for text, which is not what was meant. */
+    @Override
+    protected void visitChildren(Node parent) {
+        if (++depth == MAX_DEPTH) {
+            String message = "nested deeper than " + MAX_DEPTH + " levels; what is deeper stays as it is typed";
+            body.diagnostics().add(Mistake.NESTED_TOO_DEEP.at(body.places().spanOf(parent), message));
+        }
+        super.visitChildren(parent);
+        depth--;
+    }
+
+    List<Heading> headings() {
+        return headings;
+    }
+
+    List<CodeBlock> codeBlocks() {
+        return codeBlocks;
+    }
+
+    /** Writes the body and the footnotes behind it. */
+    void writeAll() {
+        visitChildren(body.root());
+        List<Footnotes.Note> notes = body.footnotes().all();
+        if (!notes.isEmpty()) {
+            html.line().raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
+            html.gap(new Gap.Word("footnotes")).raw("\">\n<ol>\n");
+            notes.forEach(this::writeNote);
+            html.raw("</ol>\n</section>\n");
+        }
+    }
+
+    @Override
+    public void visit(org.commonmark.node.Heading heading) {
+        Attributes attributes = body.attributesOf(heading);
+        String text = InlineText.plain(heading);
+        String id = attributes.id() == null
+                ? body.slugs().idFor(text)
+                : body.slugs().unique(attributes.id());
+        headings.add(new Heading(
+                heading.getLevel(),
+                id,
+                text,
+                InlineText.html(heading),
+                body.places().spanOf(heading)));
+        String tag = "h" + Math.min(6, heading.getLevel() + demotion);
+        html.line().raw("<" + tag).attribute("id", id);
+        attributes.withoutId().write(html);
+        html.raw(">");
+        inlines.writeChildren(heading);
+        html.raw("</" + tag + ">\n");
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        if (writeMark(paragraph)) {
+            return;
+        }
+        if (isFigure(paragraph)) {
+            writeFigure(paragraph, (Image) paragraph.getFirstChild());
+        } else if (isInTightList(paragraph)) {
+            inlines.writeChildren(paragraph);
+        } else {
+            html.line().raw("<p");
+            body.attributesOf(paragraph).write(html);
+            html.raw(">");
+            inlines.writeChildren(paragraph);
+            html.raw("</p>\n");
+        }
+    }
+
+    /** An image that is alone in its paragraph and has a title is a figure, the title its caption. */
+    private static boolean isFigure(Paragraph paragraph) {
+        return paragraph.getFirstChild() == paragraph.getLastChild()
+                && paragraph.getFirstChild() instanceof Image image
+                && image.getTitle() != null;
+    }
+
+    private void writeFigure(Paragraph paragraph, Image image) {
+        String caption = image.getTitle();
+        image.setTitle(null);
+        html.line().raw("<figure");
+        body.attributesOf(paragraph).write(html);
+        html.raw(">");
+        inlines.writeChildren(paragraph);
+        html.raw("<figcaption>" + InlineMarkdown.of(caption).html() + "</figcaption></figure>\n");
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        writeContainer("blockquote", quote);
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        if (!writeMark(list)) {
+            writeContainer("ul", list);
+        }
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        if (writeMark(list)) {
+            return;
+        }
+        html.line().raw("<ol");
+        Integer start = list.getMarkerStartNumber();
+        if (start != null && start != 1) {
+            html.attribute("start", start.toString());
+        }
+        body.attributesOf(list).write(html);
+        html.raw(">\n");
+        visitChildren(list);
+        html.line().raw("</ol>\n");
+    }
+
+    private void writeContainer(String tag, Node node) {
+        html.line().raw("<" + tag);
+        body.attributesOf(node).write(html);
+        html.raw(">\n");
+        visitChildren(node);
+        html.line().raw("</" + tag + ">\n");
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        html.raw("<li");
+        body.attributesOf(item).write(html);
+        if (item.getFirstChild() instanceof TaskListItemMarker marker) {
+            html.raw(" class=\"task\"><input type=\"checkbox\" disabled");
+            html.raw(marker.isChecked() ? " checked" : "").raw(" aria-label=\"");
+            html.gap(new Gap.Word(marker.isChecked() ? "task.done" : "task.open"))
+                    .raw("\"> ");
+            marker.unlink();
+        } else {
+            html.raw(">");
+        }
+        visitChildren(item);
+        html.raw("</li>\n");
+    }
+
+    @Override
+    public void visit(FencedCodeBlock block) {
+        String info = block.getInfo() == null ? "" : block.getInfo();
+        writeCode(FenceInfo.of(info), block.getLiteral(), block);
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock block) {
+        writeCode(FenceInfo.none(), block.getLiteral(), block);
+    }
+
+    private void writeCode(FenceInfo info, String code, Node block) {
+        inlines.meter().code(code);
+        codeBlocks.add(new CodeBlock(info, code, body.places().spanOf(block)));
+        html.line().gap(new Gap.Code(codeBlocks.size() - 1)).raw("\n");
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        if (!writeMark(block)) {
+            html.line();
+            inlines.writeRaw(block, block.getLiteral());
+            html.line();
+        }
+    }
+
+    @Override
+    public void visit(ThematicBreak thematicBreak) {
+        html.line().raw("<hr>\n");
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        // A definition shows nothing by itself.
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock table) {
+            tables.write(table);
+        } else if (block instanceof Callout callout) {
+            writeCallout(callout);
+        } else if (!(block instanceof FootnoteDefinition)) {
+            visitChildren(block);
+        }
+    }
+
+    private void writeCallout(Callout callout) {
+        boolean isFolding = callout.folding() != Callout.Folding.NONE;
+        html.line().raw(isFolding ? "<details" : "<div");
+        html.attribute("class", callout.isKnown() ? "callout " + callout.looks() : callout.name());
+        html.raw(callout.isKnown() && !isFolding ? " role=\"note\"" : "");
+        html.raw(callout.folding() == Callout.Folding.OPEN ? " open>\n" : ">\n");
+        writeCalloutTitle(callout, isFolding ? "summary" : "p");
+        visitChildren(callout);
+        html.line().raw(isFolding ? "</details>\n" : "</div>\n");
+    }
+
+    private void writeCalloutTitle(Callout callout, String tag) {
+        if (callout.getFirstChild() instanceof Callout.Title title) {
+            html.raw("<" + tag + " class=\"callout-title\">");
+            inlines.writeChildren(title);
+            html.raw("</" + tag + ">\n");
+            title.unlink();
+        } else if (callout.isKnown()) {
+            html.raw("<" + tag + " class=\"callout-title\">");
+            html.gap(new Gap.Word("callout." + callout.name())).raw("</" + tag + ">\n");
+        } else if (callout.folding() != Callout.Folding.NONE) {
+            html.raw("<summary>").text(callout.name()).raw("</summary>\n");
+        }
+    }
+
+    private boolean writeMark(Node block) {
+        Optional<Mark> mark = Mark.of(block);
+        mark.ifPresent(found -> {
+            switch (found) {
+                case CONTENTS -> html.line().gap(new Gap.Contents()).raw("\n");
+                case GENERATED -> html.line().gap(new Gap.Generated()).raw("\n");
+                case MORE -> html.line();
+            }
+        });
+        return mark.isPresent();
+    }
+
+    /** Writes a footnote; the way back stands in its last paragraph. */
+    private void writeNote(Footnotes.Note note) {
+        html.raw("<li").attribute("id", note.id()).raw(">");
+        Node last = note.definition().getLastChild();
+        for (Node child = note.definition().getFirstChild(); child != null; child = child.getNext()) {
+            if (child == last && child instanceof Paragraph) {
+                html.line().raw("<p>");
+                inlines.writeChildren(child);
+                writeWaysBack(note);
+                html.raw("</p>\n");
+            } else {
+                child.accept(this);
+            }
+        }
+        if (!(last instanceof Paragraph)) {
+            writeWaysBack(note);
+        }
+        html.raw("</li>\n");
+    }
+
+    private void writeWaysBack(Footnotes.Note note) {
+        int count = 0;
+        for (String reference : note.references()) {
+            count++;
+            html.raw(" <a").attribute("href", "#" + reference).raw(" role=\"doc-backlink\" aria-label=\"");
+            html.gap(new Gap.Word("footnote.back")).raw(" " + note.number());
+            html.raw(count == 1 ? "\">↩\uFE0E</a>" : "-" + count + "\">↩\uFE0E<sup>" + count + "</sup></a>");
+        }
+    }
+
+    private static boolean isInTightList(Paragraph paragraph) {
+        return paragraph.getParent() instanceof ListItem item
+                && item.getParent() instanceof ListBlock list
+                && list.isTight();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.blogmaven.markdown;
+
+import java.util.Locale;
+import java.util.Map;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+
+/**
+ * A note set apart from the text, however it is spelt: {@code > [!NOTE]}, {@code :::note} or {@code !!! note}.
+ *
+ * <p>A name that is none of those known makes a plain division of that class, so that nothing in it is lost.
+ */
+final class Callout extends CustomBlock {
+    /** The looks of every known name; the words of a theme have a label for each name. */
+    private static final Map<String, String> LOOKS = Map.ofEntries(
+            Map.entry("note", "note"),
+            Map.entry("info", "note"),
+            Map.entry("example", "note"),
+            Map.entry("question", "note"),
+            Map.entry("quote", "note"),
+            Map.entry("abstract", "note"),
+            Map.entry("summary", "note"),
+            Map.entry("tldr", "note"),
+            Map.entry("details", "note"),
+            Map.entry("tip", "tip"),
+            Map.entry("hint", "tip"),
+            Map.entry("success", "tip"),
+            Map.entry("important", "important"),
+            Map.entry("warning", "warning"),
+            Map.entry("attention", "warning"),
+            Map.entry("caution", "caution"),
+            Map.entry("danger", "caution"),
+            Map.entry("error", "caution"),
+            Map.entry("failure", "caution"),
+            Map.entry("bug", "caution"));
+
+    private final String name;
+    private final Folding folding;
+    private boolean isOpen = true;
+
+    Callout(String written, Folding folding) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        this.name = lower.startsWith("callout-") ? lower.substring("callout-".length()) : lower;
+        this.folding = name.equals("details") && folding == Folding.NONE ? Folding.CLOSED : folding;
+    }
+
+    /** Whether readers can fold it, and how it first stands. */
+    enum Folding {
+        NONE,
+        OPEN,
+        CLOSED
+    }
+
+    static boolean isKnown(String name) {
+        return LOOKS.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Every known name, each with a label in the words of a theme. */
+    static Iterable<String> names() {
+        return LOOKS.keySet();
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Whether the parser is still reading what is inside. */
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    void close() {
+        isOpen = false;
+    }
+
+    Folding folding() {
+        return folding;
+    }
+
+    boolean isKnown() {
+        return LOOKS.containsKey(name);
+    }
+
+    /** The class of its looks: {@code note}, {@code tip}, {@code important}, {@code warning} or {@code caution}. */
+    String looks() {
+        return LOOKS.getOrDefault(name, name);
+    }
+
+    /** The title an author gave it: its first child, if there is one. */
+    static final class Title extends CustomNode {}
+}

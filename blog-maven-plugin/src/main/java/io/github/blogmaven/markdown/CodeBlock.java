@@ -1,0 +1,11 @@
+package io.github.blogmaven.markdown;
+
+import io.github.blogmaven.diagnostic.Span;
+
+/**
+ * A block of code, fenced or indented.
+ *
+ * @param code without the fence; ends with a line feed unless it is empty
+ * @param span the whole block
+ */
+public record CodeBlock(FenceInfo info, String code, Span span) {}

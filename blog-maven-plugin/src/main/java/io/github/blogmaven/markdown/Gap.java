@@ -1,0 +1,39 @@
+package io.github.blogmaven.markdown;
+
+/** A place in {@link Html} that is filled when a page is written. */
+public sealed interface Gap {
+
+    /**
+     * The value of an {@code href} or {@code src}, between its quotes.
+     *
+     * @param index which of {@link Document#links()}
+     */
+    record Target(int index) implements Gap {}
+
+    /**
+     * The current title of what a link leads to, for a link whose author gave it no text.
+     *
+     * @param index which of {@link Document#links()}
+     */
+    record Title(int index) implements Gap {}
+
+    /**
+     * A block of code.
+     *
+     * @param index which of {@link Document#codeBlocks()}
+     */
+    record Code(int index) implements Gap {}
+
+    /**
+     * A word of the theme in the language of the page.
+     *
+     * @param key as in the word files, such as {@code callout.note}
+     */
+    record Word(String key) implements Gap {}
+
+    /** The table of contents, where the author asked for it. */
+    record Contents() implements Gap {}
+
+    /** What the plugin makes of a generated page, inside a standing page that takes its place. */
+    record Generated() implements Gap {}
+}

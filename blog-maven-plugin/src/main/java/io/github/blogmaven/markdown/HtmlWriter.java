@@ -1,0 +1,70 @@
+package io.github.blogmaven.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes {@link Html} from beginning to end. */
+final class HtmlWriter {
+    private final StringBuilder out = new StringBuilder(1 << 14);
+    private final List<Gap> gaps = new ArrayList<>();
+    private final List<String> text = new ArrayList<>();
+
+    /** Adds markup as it is. */
+    HtmlWriter raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    /** Adds text, escaped for an element's content and for an attribute in double quotes. */
+    HtmlWriter text(String plain) {
+        escape(plain, out);
+        return this;
+    }
+
+    /** Adds {@code name="value"} after a space. */
+    HtmlWriter attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        escape(value, out);
+        out.append('"');
+        return this;
+    }
+
+    /** Begins a new line, unless one just began. */
+    HtmlWriter line() {
+        boolean isFresh = out.length() == 0 ? gaps.isEmpty() : out.charAt(out.length() - 1) == '\n';
+        if (!isFresh) {
+            out.append('\n');
+        }
+        return this;
+    }
+
+    HtmlWriter gap(Gap gap) {
+        text.add(out.toString());
+        gaps.add(gap);
+        out.setLength(0);
+        return this;
+    }
+
+    Html toHtml() {
+        text.add(out.toString());
+        return new Html(text, gaps);
+    }
+
+    static void escape(String plain, StringBuilder out) {
+        int from = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            String entity = switch (plain.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                default -> "";
+            };
+            if (!entity.isEmpty()) {
+                out.append(plain, from, i).append(entity);
+                from = i + 1;
+            }
+        }
+        out.append(plain, from, plain.length());
+    }
+}

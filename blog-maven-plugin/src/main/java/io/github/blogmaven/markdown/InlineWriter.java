@@ -1,0 +1,224 @@
+package io.github.blogmaven.markdown;
+
+import io.github.blogmaven.diagnostic.Mistake;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.markdown.WrittenLink.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.internal.util.Escaping;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what stands inside paragraphs, headings and cells, and takes down its links and length. */
+final class InlineWriter {
+    private static final Pattern REFERENCE = Pattern.compile("(?:post|series|topic|path|term|page):\\S+");
+    private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]+)](\\{[^{}]*})");
+    private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]]+))?]]");
+
+    private final Body body;
+    private final HtmlWriter html;
+    private final List<WrittenLink> links = new ArrayList<>();
+    private final ReadingMeter meter = new ReadingMeter();
+
+    InlineWriter(Body body, HtmlWriter html) {
+        this.body = body;
+        this.html = html;
+    }
+
+    List<WrittenLink> links() {
+        return links;
+    }
+
+    ReadingMeter meter() {
+        return meter;
+    }
+
+    void writeChildren(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            write(node);
+        }
+    }
+
+    private void write(Node node) {
+        if (node instanceof Text text) {
+            writeText(text);
+        } else if (node instanceof SoftLineBreak) {
+            html.raw("\n");
+        } else if (node instanceof Code code) {
+            writeCode(code);
+        } else if (node instanceof Emphasis) {
+            writeElement("em", node);
+        } else if (node instanceof StrongEmphasis) {
+            writeElement("strong", node);
+        } else if (node instanceof Strikethrough) {
+            writeElement("del", node);
+        } else if (node instanceof Link link) {
+            writeLink(link);
+        } else if (node instanceof Image image) {
+            writeImage(image);
+        } else if (node instanceof HardLineBreak) {
+            html.raw("<br>\n");
+        } else if (node instanceof HtmlInline raw) {
+            writeRaw(raw, raw.getLiteral());
+        } else if (node instanceof FootnoteReference reference) {
+            writeReference(reference);
+        } else {
+            writeOther(node);
+        }
+    }
+
+    private void writeText(Text text) {
+        String literal = text.getLiteral();
+        meter.text(literal);
+        if (body.hasWikiLinks() && literal.contains("[[")) {
+            writeWikiLinks(text, literal);
+        } else if (literal.contains("]{")) {
+            writeSpans(literal);
+        } else {
+            html.text(literal);
+        }
+    }
+
+    private void writeSpans(String literal) {
+        Matcher span = SPAN.matcher(literal);
+        int from = 0;
+        while (span.find()) {
+            Optional<Attributes.Found> list = Attributes.atStart(span.group(2));
+            if (list.isPresent()) {
+                html.text(literal.substring(from, span.start())).raw("<span");
+                list.get().attributes().write(html);
+                html.raw(">").text(span.group(1)).raw("</span>");
+                from = span.end();
+            }
+        }
+        html.text(literal.substring(from));
+    }
+
+    private void writeWikiLinks(Text text, String literal) {
+        Matcher link = WIKI_LINK.matcher(literal);
+        int from = 0;
+        while (link.find()) {
+            html.text(literal.substring(from, link.start()));
+            Span span = body.places().within(text, literal, link.start(1), link.end(1));
+            String label = link.group(2) == null ? "" : link.group(2).strip();
+            startLink(text, new WrittenLink(Kind.LINK, "post:" + link.group(1).strip(), label, span), null);
+            if (label.isEmpty()) {
+                html.gap(new Gap.Title(links.size() - 1));
+            } else {
+                html.text(label);
+            }
+            html.raw("</a>");
+            from = link.end();
+        }
+        html.text(literal.substring(from));
+    }
+
+    private void writeCode(Code code) {
+        meter.text(code.getLiteral());
+        html.raw("<code");
+        body.attributesOf(code).write(html);
+        html.raw(">").text(code.getLiteral()).raw("</code>");
+    }
+
+    private void writeElement(String tag, Node node) {
+        html.raw("<" + tag + ">");
+        writeChildren(node);
+        html.raw("</" + tag + ">");
+    }
+
+    private void writeLink(Link link) {
+        String text = InlineText.plain(link);
+        boolean isBareReference =
+                text.equals(link.getDestination()) && REFERENCE.matcher(text).matches();
+        boolean showsTitle = link.getFirstChild() == null || isBareReference;
+        Span span = body.places().destinationOf(link);
+        startLink(
+                link, new WrittenLink(Kind.LINK, link.getDestination(), showsTitle ? "" : text, span), link.getTitle());
+        if (showsTitle) {
+            html.gap(new Gap.Title(links.size() - 1));
+        } else {
+            writeChildren(link);
+        }
+        html.raw("</a>");
+    }
+
+    private void startLink(Node node, WrittenLink link, @Nullable String title) {
+        html.raw("<a href=\"");
+        writeTarget(link);
+        html.raw("\"");
+        if (title != null) {
+            html.attribute("title", title);
+        }
+        body.attributesOf(node).write(html);
+        html.raw(">");
+    }
+
+    private void writeImage(Image image) {
+        String alt = InlineText.plain(image);
+        html.raw("<img src=\"");
+        Span span = body.places().destinationOf(image);
+        writeTarget(new WrittenLink(Kind.IMAGE, image.getDestination(), alt, span));
+        html.raw("\"").attribute("alt", alt);
+        if (image.getTitle() != null) {
+            html.attribute("title", image.getTitle());
+        }
+        body.attributesOf(image).write(html);
+        html.raw(">");
+    }
+
+    private void writeTarget(WrittenLink link) {
+        links.add(link);
+        html.gap(new Gap.Target(links.size() - 1));
+    }
+
+    /** Writes raw HTML as it is, but for the addresses in it, which are links like any other. */
+    void writeRaw(Node node, String literal) {
+        int from = 0;
+        for (RawHtml.Target target : RawHtml.targets(literal)) {
+            html.raw(literal.substring(from, target.start()));
+            String destination = Escaping.unescapeString(literal.substring(target.start(), target.end()));
+            Span span = body.places().within(node, literal, target.start(), target.end());
+            writeTarget(new WrittenLink(target.kind(), destination, "", span));
+            from = target.end();
+        }
+        html.raw(literal.substring(from));
+    }
+
+    private void writeReference(FootnoteReference reference) {
+        Optional<Footnotes.Note> note = body.footnotes().of(reference);
+        if (note.isEmpty()) {
+            html.text("[^" + reference.getLabel() + "]");
+            return;
+        }
+        html.raw("<sup class=\"footnote-ref\"><a");
+        html.attribute("id", note.get().newReference())
+                .attribute("href", "#" + note.get().id());
+        html.raw(" role=\"doc-noteref\">" + note.get().number() + "</a></sup>");
+    }
+
+    /** A title of a callout is its children; text left unparsed is text. */
+    private void writeOther(Node node) {
+        if (node instanceof BoundedInlines.Unparsed) {
+            body.diagnostics()
+                    .add(Mistake.NESTED_TOO_DEEP.at(
+                            body.places().spanOf(node),
+                            "more than " + BoundedInlines.MAX_DELIMITERS
+                                    + " brackets or stars in one block; it stays as it is typed"));
+        }
+        writeChildren(node);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.blogmaven.markdown;
+
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.source.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the destination of a link stands: the parser only knows where the link does.
+ *
+ * <p>A link by reference has its destination in the definition, which is where an author mends it.
+ */
+final class LinkPlaces {
+    private final Source source;
+    private final int bodyStart;
+    private final Map<String, Span> definitions = new HashMap<>();
+
+    LinkPlaces(Source source, int bodyStart, Node root) {
+        this.source = source;
+        this.bodyStart = bodyStart;
+        root.accept(new AbstractVisitor() {
+            @Override
+            public void visit(LinkReferenceDefinition definition) {
+                definitions.putIfAbsent(Labels.fold(definition.getLabel()), spanOfDefinition(definition));
+            }
+        });
+    }
+
+    /** The whole of a node; the beginning of the body where the parser does not know. */
+    Span spanOf(Node node) {
+        int start = start(node);
+        return start < 0 ? source.span(bodyStart, bodyStart) : source.span(start, end(node));
+    }
+
+    /** The destination of a link or image; the whole of it where none stands by itself. */
+    Span destinationOf(Node link) {
+        int start = start(link);
+        if (start < 0) {
+            return spanOf(link);
+        }
+        String written = source.text().substring(start, end(link));
+        if (written.startsWith("<")) {
+            return source.span(start + 1, start + written.length() - 1);
+        }
+        if (written.endsWith(")")) {
+            int paren = openingParenthesis(link, written, start);
+            return paren < 0 ? spanOf(link) : destinationAt(start + paren + 1);
+        }
+        Span definition = written.endsWith("]") ? definitions.get(Labels.fold(labelOf(written))) : null;
+        return definition == null ? spanOf(link) : definition;
+    }
+
+    /**
+     * A stretch of the text of a node that may have several lines.
+     *
+     * @param literal the node's text; its lines are those of the source without what containers put before them
+     */
+    Span within(Node node, String literal, int from, int to) {
+        int lineStart = literal.lastIndexOf('\n', from - 1) + 1;
+        int line = (int)
+                literal.substring(0, lineStart).chars().filter(c -> c == '\n').count();
+        int lineEnd = literal.indexOf('\n', from);
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (line >= spans.size() || (lineEnd >= 0 && to > lineEnd)) {
+            return spanOf(node);
+        }
+        SourceSpan span = spans.get(line);
+        int length = (lineEnd < 0 ? literal.length() : lineEnd) - lineStart;
+        int offset = bodyStart + span.getInputIndex() + span.getLength() - length - lineStart;
+        return source.span(Math.max(offset + from, 0), Math.max(offset + to, 0));
+    }
+
+    /** The offset of the parenthesis behind the text of a link, which begins after what is inside the link. */
+    private int openingParenthesis(Node link, String written, int start) {
+        Node last = link.getLastChild();
+        int from = last == null || start(last) < 0 ? 0 : Math.max(end(last) - start, 0);
+        int at = written.indexOf("](", from);
+        return at < 0 ? -1 : at + 1;
+    }
+
+    private static String labelOf(String written) {
+        int open = written.lastIndexOf('[');
+        String label = written.substring(open + 1, written.length() - 1);
+        if (!label.isEmpty()) {
+            return label;
+        }
+        int textStart = written.startsWith("!") ? 2 : 1;
+        return written.substring(textStart, Math.max(textStart, open - 1));
+    }
+
+    private Span spanOfDefinition(LinkReferenceDefinition definition) {
+        int start = start(definition);
+        if (start < 0) {
+            return spanOf(definition);
+        }
+        int colon = source.text().indexOf("]:", start);
+        return colon < 0 || colon > end(definition) ? spanOf(definition) : destinationAt(colon + 2);
+    }
+
+    /** The destination that begins at or after an offset, behind blanks and maybe a pointed bracket. */
+    private Span destinationAt(int offset) {
+        String text = source.text();
+        int start = offset;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        if (start < text.length() && text.charAt(start) == '<') {
+            int close = text.indexOf('>', start);
+            return source.span(start + 1, Math.max(start + 1, close));
+        }
+        int depth = 0;
+        int end = start;
+        for (; end < text.length() && !Character.isWhitespace(text.charAt(end)); end++) {
+            char c = text.charAt(end);
+            if (c == '\\') {
+                end++;
+            } else if (c == '(') {
+                depth++;
+            } else if (c == ')' && depth-- == 0) {
+                break;
+            }
+        }
+        return source.span(start, Math.min(end, text.length()));
+    }
+
+    private int start(Node node) {
+        @Nullable SourceSpan first =
+                node.getSourceSpans().isEmpty() ? null : node.getSourceSpans().get(0);
+        return first == null ? -1 : bodyStart + first.getInputIndex();
+    }
+
+    private int end(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        SourceSpan last = spans.get(spans.size() - 1);
+        return bodyStart + last.getInputIndex() + last.getLength();
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.blogmaven.markdown;
+
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.source.Source;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads a body: CommonMark, the extensions GitHub added to it, and the syntax that is ours.
+ *
+ * <p>One parser serves all threads. No body makes it fail.
+ */
+public final class MarkdownParser {
+    private final Parser parser;
+    private final boolean hasWikiLinks;
+
+    /**
+     * @param hasWikiLinks whether {@code [[id]]} is a link
+     */
+    public MarkdownParser(boolean hasWikiLinks) {
+        this.hasWikiLinks = hasWikiLinks;
+        this.parser = Parser.builder()
+                .extensions(List.of(
+                        TablesExtension.create(),
+                        StrikethroughExtension.create(),
+                        AutolinkExtension.create(),
+                        FootnotesExtension.create(),
+                        TaskListItemsExtension.create()))
+                .customBlockParserFactory(new ContainerParser.Factory())
+                .customBlockParserFactory(new AdmonitionParser.Factory())
+                .inlineParserFactory(context -> new BoundedInlines(new CjkEmphasis(context)))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build();
+    }
+
+    /**
+     * Reads the body of a file.
+     *
+     * @param bodyStart the offset at which it begins
+     * @param title the title the header gives, if it does; a first heading that repeats it is left out
+     * @param diagnostics where mistakes are told to
+     */
+    public Document parse(Source source, int bodyStart, Optional<String> title, List<Diagnostic> diagnostics) {
+        String text = source.text().substring(bodyStart);
+        if (text.isBlank()) {
+            return Document.empty();
+        }
+        Node root = parser.parse(text);
+        if (text.contains("[!")) {
+            root.accept(new Alerts());
+        }
+        Slugs slugs = new Slugs();
+        Set<String> ids = text.indexOf('<') < 0 ? new HashSet<>() : idsOfRawHtml(root, slugs);
+        Body body = new Body(
+                root,
+                text.indexOf('{') < 0 ? AttributeLists.none() : AttributeLists.takeOut(root),
+                Footnotes.of(root, slugs),
+                new LinkPlaces(source, bodyStart, root),
+                slugs,
+                hasWikiLinks,
+                diagnostics);
+        return document(body, TitleHeading.takeOut(body, title), ids);
+    }
+
+    private static Document document(Body body, Optional<Heading> title, Set<String> ids) {
+        String excerpt = Excerpt.of(body.root());
+        HtmlWriter html = new HtmlWriter();
+        InlineWriter inlines = new InlineWriter(body, html);
+        BlockWriter blocks = new BlockWriter(body, html, inlines, TitleHeading.demotion(body.root()));
+        blocks.writeAll();
+        title.ifPresent(heading -> ids.add(heading.id()));
+        blocks.headings().forEach(heading -> ids.add(heading.id()));
+        for (Footnotes.Note note : body.footnotes().all()) {
+            ids.add(note.id());
+            ids.addAll(note.references());
+        }
+        ids.addAll(body.attributes().ids());
+        Html written = html.toHtml();
+        return new Document(
+                written,
+                title,
+                blocks.headings(),
+                inlines.links(),
+                blocks.codeBlocks(),
+                ids,
+                inlines.meter().length(),
+                excerpt,
+                written.has(Gap.Contents.class),
+                written.has(Gap.Generated.class));
+    }
+
+    private static Set<String> idsOfRawHtml(Node root, Slugs slugs) {
+        Set<String> ids = new HashSet<>();
+        root.accept(new AbstractVisitor() {
+            @Override
+            public void visit(HtmlBlock block) {
+                ids.addAll(RawHtml.ids(block.getLiteral()));
+            }
+
+            @Override
+            public void visit(HtmlInline inline) {
+                ids.addAll(RawHtml.ids(inline.getLiteral()));
+            }
+        });
+        ids.forEach(slugs::reserve);
+        return ids;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.blogmaven.markdown;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Node;
+
+/** Writes tables, each in a frame that scrolls by itself where the table is wider than the page. */
+final class TableWriter {
+    private final HtmlWriter html;
+    private final InlineWriter inlines;
+
+    TableWriter(HtmlWriter html, InlineWriter inlines) {
+        this.html = html;
+        this.inlines = inlines;
+    }
+
+    void write(TableBlock table) {
+        html.line().raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        html.gap(new Gap.Word("table")).raw("\">\n<table>\n");
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            if (part instanceof TableHead) {
+                writeRows("thead", part);
+            } else if (part instanceof TableBody) {
+                writeRows("tbody", part);
+            }
+        }
+        html.raw("</table>\n</div>\n");
+    }
+
+    private void writeRows(String tag, Node part) {
+        html.raw("<" + tag + ">\n");
+        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+            html.raw("<tr>\n");
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                writeCell((TableCell) cell);
+            }
+            html.raw("</tr>\n");
+        }
+        html.raw("</" + tag + ">\n");
+    }
+
+    /** A class says the alignment: a style attribute would need a looser content security policy. */
+    private void writeCell(TableCell cell) {
+        String tag = cell.isHeader() ? "th" : "td";
+        html.raw("<" + tag);
+        if (cell.getAlignment() != null) {
+            html.attribute(
+                    "class",
+                    switch (cell.getAlignment()) {
+                        case LEFT -> "left";
+                        case CENTER -> "center";
+                        case RIGHT -> "right";
+                    });
+        }
+        html.raw(">");
+        inlines.writeChildren(cell);
+        html.raw("</" + tag + ">\n");
+    }
+}

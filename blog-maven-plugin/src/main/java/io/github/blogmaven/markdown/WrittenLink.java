@@ -1,0 +1,28 @@
+package io.github.blogmaven.markdown;
+
+import io.github.blogmaven.diagnostic.Span;
+
+/**
+ * A link or image exactly as its author typed it, and where.
+ *
+ * @param destination the address without Markdown's escapes and entities, not yet looked up
+ * @param text what readers see of it, without markup; of an image, its alternative text
+ * @param span where the destination stands; for a link by reference, in the definition
+ */
+public record WrittenLink(Kind kind, String destination, String text, Span span) {
+
+    /** What the link is. */
+    public enum Kind {
+        LINK,
+        IMAGE,
+        /** An attribute of raw HTML that leads to a page. */
+        HTML_LINK,
+        /** An attribute of raw HTML that shows a file. */
+        HTML_FILE;
+
+        /** Whether it shows a file, rather than leading somewhere. */
+        public boolean isFile() {
+            return this == IMAGE || this == HTML_FILE;
+        }
+    }
+}

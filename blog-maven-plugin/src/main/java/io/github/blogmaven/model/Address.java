@@ -1,0 +1,32 @@
+package io.github.blogmaven.model;
+
+import io.github.blogmaven.settings.Language;
+
+/**
+ * A place on the site that can be linked to, and what it is called.
+ *
+ * @param id what references call it; unique for its kind and language
+ * @param title without markup
+ */
+public record Address(Kind kind, String id, Language language, UrlPath url, Title title) {
+
+    /** What answers at an address. */
+    public enum Kind {
+        HOME,
+        START_HERE,
+        POST,
+        SERIES_INDEX,
+        SERIES,
+        TOPIC_INDEX,
+        TOPIC,
+        TAG_INDEX,
+        TAG,
+        PATH,
+        ARCHIVE,
+        GLOSSARY,
+        TERM,
+        AUTHOR,
+        PAGE,
+        NOT_FOUND
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.blogmaven.model;
+
+import io.github.blogmaven.markdown.Heading;
+import io.github.blogmaven.settings.BlogSettings;
+import io.github.blogmaven.settings.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything resolved. Immutable, and made by {@code resolve} only. */
+public final class Blog {
+    private final BlogSettings settings;
+    private final UrlScheme urls;
+    private final Contents contents;
+    private final Map<String, List<Address>> addressesByName = new HashMap<>();
+    private final Map<UrlPath, Address> addressesByUrl = new HashMap<>();
+    private final Map<UrlPath, List<Post>> backlinks = new HashMap<>();
+    private final Map<UrlPath, Prose> proseByUrl = new HashMap<>();
+    private final Map<UrlPath, Post> postsByUrl = new HashMap<>();
+
+    /**
+     * Everything a blog consists of.
+     *
+     * @param editions in order of the declared languages; the default one is always there
+     * @param addresses everything a reference can lead to
+     * @param linksBySource the links of every file, in the order of its document
+     * @param relationsBySource of posts
+     * @param authors by the name posts call them
+     * @param nav what the head of every page links to, by language
+     */
+    public record Contents(
+            List<Edition> editions,
+            List<Address> addresses,
+            Map<String, List<Link>> linksBySource,
+            Map<String, Relations> relationsBySource,
+            Map<String, Author> authors,
+            Map<Language, List<NavLink>> nav,
+            List<SiteFile> files,
+            List<Redirect> redirects,
+            Looks looks) {
+        public Contents {
+            editions = List.copyOf(editions);
+            addresses = List.copyOf(addresses);
+            linksBySource = Map.copyOf(linksBySource);
+            relationsBySource = Map.copyOf(relationsBySource);
+            authors = Map.copyOf(authors);
+            nav = Map.copyOf(nav);
+            files = List.copyOf(files);
+            redirects = List.copyOf(redirects);
+        }
+    }
+
+    public Blog(BlogSettings settings, Contents contents) {
+        this.settings = settings;
+        this.urls = new UrlScheme(settings);
+        this.contents = contents;
+        for (Address address : contents.addresses()) {
+            addressesByName
+                    .computeIfAbsent(name(address), any -> new ArrayList<>())
+                    .add(address);
+            if (address.kind() != Address.Kind.TERM) {
+                addressesByUrl.putIfAbsent(address.url(), address);
+            }
+        }
+        for (Edition edition : contents.editions()) {
+            edition.posts().forEach(this::addBacklinks);
+            edition.posts().forEach(post -> postsByUrl.put(post.url(), post));
+            edition.prose().forEach(prose -> proseByUrl.put(prose.address().url(), prose));
+        }
+    }
+
+    private void addBacklinks(Post post) {
+        linksOf(post.source()).stream()
+                .filter(Link.ToPage.class::isInstance)
+                .map(link -> ((Link.ToPage) link).address().url())
+                .distinct()
+                .filter(url -> !url.equals(post.url()))
+                .forEach(url ->
+                        backlinks.computeIfAbsent(url, any -> new ArrayList<>()).add(post));
+    }
+
+    public BlogSettings settings() {
+        return settings;
+    }
+
+    public UrlScheme urls() {
+        return urls;
+    }
+
+    public List<Edition> editions() {
+        return contents.editions();
+    }
+
+    public Optional<Edition> edition(Language language) {
+        return editions().stream()
+                .filter(edition -> edition.language().equals(language))
+                .findFirst();
+    }
+
+    /** Everything a reference can lead to. */
+    public List<Address> addresses() {
+        return contents.addresses();
+    }
+
+    /** What is at a place; a term of the glossary is not at a place of its own. */
+    public Optional<Address> addressAt(UrlPath url) {
+        return Optional.ofNullable(addressesByUrl.get(url));
+    }
+
+    /** The same thing in every language it is in, the given one among them, in order of the declared languages. */
+    public List<Address> translationsOf(Address address) {
+        return addressesByName.getOrDefault(name(address), List.of(address));
+    }
+
+    /** Every body readers see, each file once: a text that was not translated is shown in several editions. */
+    public List<Prose> prose() {
+        Map<String, Prose> bySource = new LinkedHashMap<>();
+        editions().forEach(edition -> edition.prose().forEach(prose -> bySource.putIfAbsent(prose.source(), prose)));
+        return List.copyOf(bySource.values());
+    }
+
+    /** The post at a place. */
+    public Optional<Post> post(UrlPath url) {
+        return Optional.ofNullable(postsByUrl.get(url));
+    }
+
+    /** A heading of a page by its id. */
+    public Optional<Heading> heading(UrlPath page, String id) {
+        return Optional.ofNullable(proseByUrl.get(page))
+                .flatMap(prose -> prose.document().headings().stream()
+                        .filter(heading -> heading.id().equals(id))
+                        .findFirst());
+    }
+
+    /** The links of a file, in the order of its document. */
+    public List<Link> linksOf(String source) {
+        return contents.linksBySource().getOrDefault(source, List.of());
+    }
+
+    /** The posts of the same language that link to a post. */
+    public List<Post> backlinks(Post post) {
+        return backlinks.getOrDefault(post.url(), List.of()).stream()
+                .filter(from -> from.language().equals(post.language()))
+                .toList();
+    }
+
+    public Relations relationsOf(Post post) {
+        return contents.relationsBySource().getOrDefault(post.source(), Relations.NONE);
+    }
+
+    /** Who a name or id of a post's header stands for. */
+    public Author author(String name) {
+        Author known = contents.authors().get(name);
+        return known == null ? new Author(Slug.of(name), name, Optional.empty(), Optional.empty()) : known;
+    }
+
+    public List<NavLink> nav(Language language) {
+        return contents.nav().getOrDefault(language, List.of());
+    }
+
+    public List<SiteFile> files() {
+        return contents.files();
+    }
+
+    public List<Redirect> redirects() {
+        return contents.redirects();
+    }
+
+    public Looks looks() {
+        return contents.looks();
+    }
+
+    private static String name(Address address) {
+        return address.kind() + ":" + address.id();
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.blogmaven.model;
+
+import io.github.blogmaven.settings.Language;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The blog as readers of one language see it.
+ *
+ * <p>Immutable. Lists hold what readers may see in this language; a series may have parts in another language, where one
+ * was not translated.
+ */
+public final class Edition {
+    private final Language language;
+    private final List<Post> posts;
+    private final List<StandingPage> pages;
+    private final List<Series> series;
+    private final List<Topic> topics;
+    private final List<Tag> tags;
+    private final List<ReadingPath> paths;
+    private final List<Term> terms;
+    private final Map<String, Tag> tagsBySlug = new HashMap<>();
+    private final Map<String, Series> seriesByPost = new HashMap<>();
+    private final Map<String, Post> nextByPost = new HashMap<>();
+    private final Map<String, Post> previousByPost = new HashMap<>();
+
+    /** Everything an edition consists of. */
+    public record Contents(
+            List<Post> posts,
+            List<StandingPage> pages,
+            List<Series> series,
+            List<Topic> topics,
+            List<Tag> tags,
+            List<ReadingPath> paths,
+            List<Term> terms) {}
+
+    public Edition(Language language, Contents contents) {
+        this.language = language;
+        this.posts = List.copyOf(contents.posts());
+        this.pages = List.copyOf(contents.pages());
+        this.series = List.copyOf(contents.series());
+        this.topics = List.copyOf(contents.topics());
+        this.tags = List.copyOf(contents.tags());
+        this.paths = List.copyOf(contents.paths());
+        this.terms = List.copyOf(contents.terms());
+        tags.forEach(tag -> tagsBySlug.put(tag.address().id(), tag));
+        series.forEach(one -> one.posts().forEach(post -> seriesByPost.put(post.id(), one)));
+        series.forEach(one -> inOrder(one.posts()));
+        inOrder(oldestFirstWithoutSeries());
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Newest first; those without a date last, in order of their ids. Unlisted ones are among them. */
+    public List<Post> posts() {
+        return posts;
+    }
+
+    /** The posts that lists, feeds and search show. */
+    public List<Post> listedPosts() {
+        return posts.stream().filter(post -> !post.isUnlisted()).toList();
+    }
+
+    public List<StandingPage> pages() {
+        return pages;
+    }
+
+    /** In order of their titles. */
+    public List<Series> series() {
+        return series;
+    }
+
+    /** In order of their titles; those without series and posts are among them. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /** In order of their names. */
+    public List<Tag> tags() {
+        return tags;
+    }
+
+    /** A tag by the last part of its address. */
+    public Optional<Tag> tag(String slug) {
+        return Optional.ofNullable(tagsBySlug.get(slug));
+    }
+
+    /** In order of their ids. */
+    public List<ReadingPath> paths() {
+        return paths;
+    }
+
+    /** In order of their names. */
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** Every body readers see: of posts, then pages, series, topics and paths. */
+    public List<Prose> prose() {
+        List<Prose> all = new ArrayList<>();
+        posts.forEach(post -> all.add(new Prose(post.address(), post.body(), post.source())));
+        pages.forEach(page -> all.add(new Prose(page.address(), page.body(), page.source())));
+        series.forEach(one ->
+                one.source().ifPresent(source -> all.add(new Prose(one.address(), one.introduction(), source))));
+        topics.forEach(topic -> all.add(new Prose(topic.address(), topic.introduction(), topic.source())));
+        paths.forEach(path -> all.add(new Prose(path.address(), path.why(), path.source())));
+        return all;
+    }
+
+    public Optional<Series> seriesOf(Post post) {
+        return Optional.ofNullable(seriesByPost.get(post.id()));
+    }
+
+    /** The series whose guide is at a place. */
+    public Optional<Series> seriesAt(UrlPath url) {
+        return series.stream().filter(one -> one.address().url().equals(url)).findFirst();
+    }
+
+    /** The part a post is, in the series it belongs to. */
+    public Optional<Part> partOf(Post post) {
+        return seriesOf(post)
+                .flatMap(one -> one.parts().stream()
+                        .filter(part -> part.post()
+                                .filter(other -> other.id().equals(post.id()))
+                                .isPresent())
+                        .findFirst());
+    }
+
+    /** What to read after a post: the next written part; for a post in no series, the next newer one in none. */
+    public Optional<Post> next(Post post) {
+        return Optional.ofNullable(nextByPost.get(post.id()));
+    }
+
+    /** What to read before a post: the part before it; for a post in no series, the next older one in none. */
+    public Optional<Post> previous(Post post) {
+        return Optional.ofNullable(previousByPost.get(post.id()));
+    }
+
+    private void inOrder(List<Post> order) {
+        for (int i = 1; i < order.size(); i++) {
+            nextByPost.put(order.get(i - 1).id(), order.get(i));
+            previousByPost.put(order.get(i).id(), order.get(i - 1));
+        }
+    }
+
+    private List<Post> oldestFirstWithoutSeries() {
+        List<Post> loose = new ArrayList<>(listedPosts());
+        loose.removeIf(post -> seriesByPost.containsKey(post.id()));
+        Collections.reverse(loose);
+        return loose;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.blogmaven.model;
+
+import java.util.Optional;
+
+/** Where a link leads. */
+public sealed interface Link {
+
+    /**
+     * To a page of the site.
+     *
+     * @param fragment percent-decoded; absent when the link leads to the page as a whole
+     * @param hasFragment whether the page has a place of that name
+     */
+    record ToPage(Address address, Optional<String> fragment, boolean hasFragment) implements Link {}
+
+    /**
+     * To a place on the page it stands on.
+     *
+     * @param fragment percent-decoded
+     */
+    record ToPlace(String fragment, boolean hasFragment) implements Link {}
+
+    /**
+     * To a file of the site.
+     *
+     * @param suffix the query and fragment as they were written, or nothing
+     */
+    record ToFile(UrlPath url, String suffix) implements Link {}
+
+    /** Off the site, or in a way that is none of ours ({@code mailto:}). */
+    record ToWeb(String url) implements Link {}
+
+    /**
+     * To a post or page that readers cannot see yet.
+     *
+     * @param source the path of its file
+     */
+    record ToUnpublished(String source, Publication publication) implements Link {}
+
+    /**
+     * Nowhere.
+     *
+     * @param problem what is the case, as a message says it
+     * @param hint what to type instead, if that is known
+     */
+    record Broken(String problem, Optional<String> hint) implements Link {}
+}

@@ -1,0 +1,19 @@
+package io.github.blogmaven.model;
+
+import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.frontmatter.PostHeader;
+import io.github.blogmaven.markdown.Document;
+
+/**
+ * A page that belongs to no order, such as {@code about}.
+ *
+ * <p>Where its address is that of a generated page, it takes that page's place.
+ *
+ * @param source the path of its file, relative to the blog's folder
+ */
+public record StandingPage(Address address, String description, PostHeader header, Document body, String source) {
+
+    public boolean isUnlisted() {
+        return header.standing().unlisted().map(Located::value).orElse(false);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.blogmaven.model;
+
+import java.util.List;
+
+/**
+ * An entry of the glossary.
+ *
+ * @param address on the page of the glossary
+ * @param aliases other names
+ * @param definition in inline Markdown
+ * @param introducedBy the posts that introduce it, in reading order
+ */
+public record Term(Address address, List<String> aliases, Title definition, List<Post> introducedBy) {
+    public Term {
+        aliases = List.copyOf(aliases);
+        introducedBy = List.copyOf(introducedBy);
+    }
+}

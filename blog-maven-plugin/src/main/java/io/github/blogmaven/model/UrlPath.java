@@ -1,0 +1,110 @@
+package io.github.blogmaven.model;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A place on the site, from its root: the only way to say where something is.
+ *
+ * <p>Begins with a slash; ends with one where a folder's {@code index.html} answers. Not percent-encoded.
+ */
+public record UrlPath(String path) implements Comparable<UrlPath> {
+    /** The home page. */
+    public static final UrlPath ROOT = new UrlPath("/");
+
+    public UrlPath {
+        if (!path.startsWith("/") || path.contains("//") || (path + "/").contains("/../")) {
+            throw new IllegalArgumentException("not a path on the site: " + path);
+        }
+    }
+
+    /** The file that answers, relative to the root of the site. */
+    public String file() {
+        return path.substring(1) + (path.endsWith("/") ? "index.html" : "");
+    }
+
+    /** A place below this one, which must be a folder. */
+    public UrlPath resolve(String relative) {
+        return new UrlPath(folder() + relative);
+    }
+
+    /** The way from this place to another, percent-encoded, so that it holds under any base path. */
+    public String relativize(UrlPath target) {
+        String from = folder();
+        int common = 1;
+        for (int i = 1; i < Math.min(from.length(), target.path.length() + 1); i++) {
+            if (i == target.path.length() || from.charAt(i) != target.path.charAt(i)) {
+                break;
+            }
+            if (from.charAt(i) == '/') {
+                common = i + 1;
+            }
+        }
+        long up = from.substring(common).chars().filter(c -> c == '/').count();
+        String down = encode(target.path.substring(common));
+        if (up == 0 && down.isEmpty()) {
+            return "./";
+        }
+        boolean looksLikeScheme = up == 0 && down.indexOf(':') >= 0;
+        return (looksLikeScheme ? "./" : "../".repeat((int) up)) + down;
+    }
+
+    private String folder() {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** The path with what an address may not contain percent-encoded (RFC 3986, section 2.1). */
+    public String encoded() {
+        return encode(path);
+    }
+
+    /**
+     * Percent-encodes what an address may not contain; what is encoded already stays.
+     *
+     * @param address a path or a whole address
+     */
+    public static String encode(String address) {
+        StringBuilder encoded = null;
+        for (int i = 0; i < address.length(); ) {
+            int c = address.codePointAt(i);
+            int length = Character.charCount(c);
+            if (isAllowed(address, i, c)) {
+                if (encoded != null) {
+                    encoded.append((char) c);
+                }
+            } else {
+                encoded = encoded == null ? new StringBuilder(address.substring(0, i)) : encoded;
+                for (byte b : address.substring(i, i + length).getBytes(StandardCharsets.UTF_8)) {
+                    encoded.append('%').append(hex(b >> 4)).append(hex(b));
+                }
+            }
+            i += length;
+        }
+        return encoded == null ? address : encoded.toString();
+    }
+
+    private static char hex(int digit) {
+        return Character.toUpperCase(Character.forDigit(digit & 0xF, 16));
+    }
+
+    private static boolean isAllowed(String address, int at, int c) {
+        if (c == '%') {
+            return at + 2 < address.length()
+                    && Character.digit(address.charAt(at + 1), 16) >= 0
+                    && Character.digit(address.charAt(at + 2), 16) >= 0;
+        }
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || "-._~:/?#@!$&'()*+,;=".indexOf(c) >= 0;
+    }
+
+    @Override
+    public int compareTo(UrlPath other) {
+        return path.compareTo(other.path);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

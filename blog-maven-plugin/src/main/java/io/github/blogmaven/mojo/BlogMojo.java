@@ -1,0 +1,141 @@
+package io.github.blogmaven.mojo;
+
+import io.github.blogmaven.engine.Run;
+import io.github.blogmaven.settings.Project;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Developer;
+import org.apache.maven.model.Model;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all goals share: the parameters that say where the blog is and what of it is shown.
+ *
+ * <p>Maven collects parameters through inheritance, which is why goals have a class above them.
+ */
+abstract class BlogMojo extends AbstractMojo {
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
+    /** The folder of the blog: {@code blog.yml}, posts, series and all the rest. */
+    @Parameter(property = "blog.sourceDirectory", defaultValue = "${project.basedir}/src/site/blog", required = true)
+    private @Nullable File sourceDirectory;
+
+    /** The folder the site is written to. Files in it that the plugin did not make stay. */
+    @Parameter(property = "blog.outputDirectory", defaultValue = "${project.build.directory}/blog", required = true)
+    private @Nullable File outputDirectory;
+
+    /** Does nothing. */
+    @Parameter(property = "blog.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Shows drafts, marked as such. */
+    @Parameter(property = "blog.drafts", defaultValue = "false")
+    private boolean drafts;
+
+    /** Shows posts that are dated after today. */
+    @Parameter(property = "blog.future", defaultValue = "false")
+    private boolean future;
+
+    /** How many threads work; 0 means one for each processor. */
+    @Parameter(property = "blog.threads", defaultValue = "0")
+    private int threads;
+
+    /** The day that counts as today, as {@code 2026-01-31}; without it, the day it is in the blog's time zone. */
+    @Parameter(property = "blog.today")
+    private @Nullable String today;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("skipped (blog.skip)");
+            return;
+        }
+        Place place = new Place(present(project), present(session), present(execution));
+        place.unknownParameters().forEach(getLog()::warn);
+        Path blog = present(sourceDirectory).toPath().toAbsolutePath().normalize();
+        if (!Files.isDirectory(blog)) {
+            place.refuseIfAskedFor(blog);
+            getLog().debug("no blog at " + blog);
+            return;
+        }
+        try {
+            execute(run(blog), new MavenReport(getLog(), blog, place.startedIn()));
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(e.getMessage() + ": " + e.getCause(), e);
+        }
+    }
+
+    /** Does what the goal does with a blog that is there. */
+    abstract void execute(Run run, MavenReport report) throws MojoExecutionException, MojoFailureException;
+
+    private Run run(Path blog) throws MojoExecutionException {
+        if (threads < 0) {
+            throw new MojoExecutionException("parameter 'threads' (blog.threads) is 0 or more, not " + threads);
+        }
+        return new Run(
+                blog,
+                present(outputDirectory).toPath().toAbsolutePath().normalize(),
+                project(present(project)),
+                Instant.now(),
+                day(),
+                drafts,
+                future,
+                threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
+    }
+
+    private Optional<LocalDate> day() throws MojoExecutionException {
+        if (today == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(today));
+        } catch (DateTimeException e) {
+            throw new MojoExecutionException(
+                    "parameter 'today' (blog.today) is a day such as 2026-01-31, not '" + today + "'", e);
+        }
+    }
+
+    /** What the project's own pom says: Maven bends what a parent hands down, the address above all. */
+    private static Project project(MavenProject project) {
+        Model own = project.getOriginalModel();
+        List<String> developers = own.getDevelopers().stream()
+                .map(Developer::getName)
+                .filter(name -> name != null)
+                .toList();
+        return new Project(
+                Optional.ofNullable(own.getName()).orElse(project.getArtifactId()),
+                Optional.ofNullable(own.getDescription())
+                        .map(text -> text.strip().replaceAll("\\s+", " ")),
+                Optional.ofNullable(own.getUrl()),
+                developers);
+    }
+
+    /** A parameter that Maven requires and so has set. */
+    static <T> T present(@Nullable T parameter) {
+        if (parameter == null) {
+            throw new IllegalStateException("Maven did not set a required parameter");
+        }
+        return parameter;
+    }
+}

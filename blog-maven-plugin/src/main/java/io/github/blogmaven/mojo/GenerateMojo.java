@@ -1,0 +1,30 @@
+package io.github.blogmaven.mojo;
+
+import io.github.blogmaven.engine.BlogEngine;
+import io.github.blogmaven.engine.Result;
+import io.github.blogmaven.engine.Run;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Renders the blog.
+ *
+ * <p>Reads everything below the blog's folder and writes a folder of plain files. Only files that changed are touched.
+ * Nothing is written when there are errors.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
+public final class GenerateMojo extends BlogMojo {
+    @Override
+    void execute(Run run, MavenReport report) throws MojoFailureException {
+        Result result = BlogEngine.generate(run);
+        report.found(result);
+        if (result.written().isEmpty()) {
+            throw new MojoFailureException(report.summary(result) + "; nothing was written");
+        }
+        if (!result.diagnostics().isEmpty()) {
+            report.info(report.summary(result));
+        }
+        report.made(result, result.written().get(), run.site());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.blogmaven.mojo;
+
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.engine.Result;
+import io.github.blogmaven.report.ConsoleReport;
+import io.github.blogmaven.source.SourceReader;
+import io.github.blogmaven.write.Written;
+import java.nio.file.Path;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells Maven's log what a run found and made. */
+final class MavenReport {
+    private final Log log;
+    private final Path startedIn;
+    private final ConsoleReport console;
+
+    /**
+     * @param startedIn what paths are relative to, so that a terminal can open them
+     */
+    MavenReport(Log log, Path blog, Path startedIn) {
+        this.log = log;
+        this.startedIn = startedIn;
+        this.console = new ConsoleReport(shown(blog, startedIn) + "/", path -> SourceReader.find(blog, path));
+    }
+
+    private static String shown(Path path, Path from) {
+        Path shown = path.startsWith(from) ? from.relativize(path) : path;
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** Each diagnostic at its level; in an order that is the same on every machine. */
+    void found(Result result) {
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            if (diagnostic.isError()) {
+                log.error(console.describe(diagnostic));
+            } else {
+                log.warn(console.describe(diagnostic));
+            }
+        }
+    }
+
+    /** {@code 3 errors, 1 warning in 41 posts}. */
+    String summary(Result result) {
+        return ConsoleReport.summary(result.diagnostics(), result.counts().posts());
+    }
+
+    void info(String line) {
+        log.info(line);
+    }
+
+    /** One line on what was made, and where it begins. */
+    void made(Result result, Written written, Path site) {
+        Result.Counts counts = result.counts();
+        String languages = counts.languages() > 1 ? " in " + counts.languages() + " languages" : "";
+        String changes = written.touched() + " written, " + written.removed() + " removed";
+        log.info(ConsoleReport.count(counts.posts(), "post") + languages + ", " + counts.series()
+                + " series, " + ConsoleReport.count(counts.pages(), "page") + " (" + changes + "): "
+                + shown(site.resolve("index.html"), startedIn));
+        if (result.url().isEmpty()) {
+            log.info("no 'url' in blog.yml or the pom: pages name no canonical address, and there is no site map");
+        }
+    }
+}

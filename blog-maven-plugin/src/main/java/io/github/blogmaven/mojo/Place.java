@@ -1,0 +1,65 @@
+package io.github.blogmaven.mojo;
+
+import io.github.blogmaven.diagnostic.NearMiss;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/** Where in a build a goal runs. */
+record Place(MavenProject project, MavenSession session, MojoExecution execution) {
+
+    /** The folder Maven was started in: what paths in reports are relative to. */
+    Path startedIn() {
+        return Path.of(session.getRequest().getBaseDirectory()).toAbsolutePath();
+    }
+
+    /**
+     * A project without a blog is passed over in silence, as a module of many may be. Not so when the goal was typed, and
+     * no project of the build has a blog: then somebody looks for one.
+     *
+     * @throws MojoFailureException if the blog was asked for
+     */
+    void refuseIfAskedFor(Path blog) throws MojoFailureException {
+        boolean isTyped = execution.getSource() == MojoExecution.Source.CLI;
+        boolean isAlone = session.getProjects().size() == 1;
+        boolean isNowhere = session.getProjects().stream()
+                .noneMatch(any -> Files.isDirectory(any.getBasedir().toPath().resolve("src/site/blog")));
+        if (isTyped && (isAlone || (isNowhere && project.isExecutionRoot()))) {
+            throw new MojoFailureException("there is no blog at " + startedIn().relativize(blog)
+                    + "; write a first post: " + startedIn().relativize(blog.resolve("posts/hello.md")));
+        }
+    }
+
+    /** Names in the plugin's configuration that no goal knows; older Mavens pass over them in silence. */
+    List<String> unknownParameters() {
+        Set<String> known = new TreeSet<>();
+        for (MojoDescriptor goal :
+                execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
+            goal.getParameters().forEach(parameter -> known.add(parameter.getName()));
+        }
+        List<String> warnings = new ArrayList<>();
+        Xpp3Dom configuration = execution.getConfiguration();
+        if (configuration == null) {
+            return warnings;
+        }
+        for (Xpp3Dom parameter : configuration.getChildren()) {
+            if (!known.contains(parameter.getName())) {
+                String hint = NearMiss.hint(parameter.getName(), known)
+                        .map(near -> "; " + near)
+                        .orElse("");
+                warnings.add(
+                        project.getFile() + ": '" + parameter.getName() + "' is not a parameter of this plugin" + hint);
+            }
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.blogmaven.plan;
+
+import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Edition;
+import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.Publication;
+import io.github.blogmaven.model.ReadingPath;
+import io.github.blogmaven.model.Series;
+import io.github.blogmaven.model.StandingPage;
+import io.github.blogmaven.model.Tag;
+import io.github.blogmaven.model.Topic;
+import io.github.blogmaven.model.UrlPath;
+import java.util.List;
+import java.util.Optional;
+
+/** One address the site answers with a page, and what is shown there. */
+public sealed interface Page {
+    Edition edition();
+
+    /** What the page shows; further pages of a list show the same thing. */
+    Address address();
+
+    /** Where it is. */
+    default UrlPath url() {
+        return address().url();
+    }
+
+    /** Whether search engines are asked to leave it out. */
+    default boolean isHidden() {
+        return false;
+    }
+
+    /** The file it is made from, relative to the blog's folder; none for a page the plugin makes by itself. */
+    default Optional<String> source() {
+        return Optional.empty();
+    }
+
+    /**
+     * The home page, or a further page of its list of posts.
+     *
+     * @param posts those listed on this page
+     * @param number from 1
+     * @param last the number of the last page
+     */
+    record Home(Edition edition, Address address, UrlPath url, List<Post> posts, int number, int last) implements Page {
+        public Home {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /** Where a new reader begins. */
+    record StartHere(Edition edition, Address address) implements Page {}
+
+    /** A post. */
+    record OfPost(Edition edition, Post post) implements Page {
+        @Override
+        public Address address() {
+            return post.address();
+        }
+
+        @Override
+        public Optional<String> source() {
+            return Optional.of(post.source());
+        }
+
+        @Override
+        public boolean isHidden() {
+            return post.isUnlisted() || post.publication() != Publication.PUBLISHED;
+        }
+    }
+
+    /** All series. */
+    record SeriesIndex(Edition edition, Address address) implements Page {}
+
+    /** The guide of a series. */
+    record OfSeries(Edition edition, Series series) implements Page {
+        @Override
+        public Address address() {
+            return series.address();
+        }
+
+        @Override
+        public Optional<String> source() {
+            return series.source();
+        }
+    }
+
+    /** All topics. */
+    record TopicIndex(Edition edition, Address address) implements Page {}
+
+    /** A topic. */
+    record OfTopic(Edition edition, Topic topic) implements Page {
+        @Override
+        public Address address() {
+            return topic.address();
+        }
+
+        @Override
+        public Optional<String> source() {
+            return Optional.of(topic.source());
+        }
+    }
+
+    /** All tags. */
+    record TagIndex(Edition edition, Address address) implements Page {}
+
+    /** The posts of a tag. */
+    record OfTag(Edition edition, Tag tag) implements Page {
+        @Override
+        public Address address() {
+            return tag.address();
+        }
+    }
+
+    /** A reading path. */
+    record OfPath(Edition edition, ReadingPath path) implements Page {
+        @Override
+        public Address address() {
+            return path.address();
+        }
+
+        @Override
+        public Optional<String> source() {
+            return Optional.of(path.source());
+        }
+    }
+
+    /** All posts by year. */
+    record Archive(Edition edition, Address address) implements Page {}
+
+    /** All terms. */
+    record Glossary(Edition edition, Address address) implements Page {}
+
+    /**
+     * A page an author wrote.
+     *
+     * @param replaced the generated page whose place it takes
+     */
+    record Standing(Edition edition, StandingPage page, Optional<Page> replaced) implements Page {
+        @Override
+        public Address address() {
+            return page.address();
+        }
+
+        @Override
+        public Optional<String> source() {
+            return Optional.of(page.source());
+        }
+
+        @Override
+        public boolean isHidden() {
+            return page.isUnlisted();
+        }
+    }
+
+    /** What a reader finds where nothing is. It is served at any depth. */
+    record NotFound(Edition edition, Address address) implements Page {
+        @Override
+        public boolean isHidden() {
+            return true;
+        }
+    }
+}

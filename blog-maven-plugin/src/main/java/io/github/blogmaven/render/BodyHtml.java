@@ -1,0 +1,102 @@
+package io.github.blogmaven.render;
+
+import io.github.blogmaven.markdown.Document;
+import io.github.blogmaven.markdown.Gap;
+import io.github.blogmaven.markdown.WrittenLink;
+import io.github.blogmaven.model.Link;
+import io.github.blogmaven.view.Markup;
+import io.github.blogmaven.view.TocEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills the gaps of a body for one page. */
+final class BodyHtml {
+    private final Document document;
+    private final List<Link> links;
+    private final Viewpoint view;
+    private final List<Integer> cuts = new ArrayList<>();
+
+    private BodyHtml(Document document, List<Link> links, Viewpoint view) {
+        this.document = document;
+        this.links = links;
+        this.view = view;
+    }
+
+    /**
+     * A body as HTML: one piece, or two around the place where its author put the generated page.
+     *
+     * @param source the file the body is from, whose links are looked up already
+     */
+    static List<Markup> pieces(Document document, String source, Viewpoint view) {
+        BodyHtml body = new BodyHtml(document, view.blog().linksOf(source), view);
+        StringBuilder out = new StringBuilder();
+        document.html().write(out, body::fill);
+        if (body.cuts.isEmpty()) {
+            return List.of(new Markup(out.toString()));
+        }
+        int cut = body.cuts.get(0);
+        return List.of(new Markup(out.substring(0, cut)), new Markup(out.substring(cut)));
+    }
+
+    /** A body as HTML in one piece. */
+    static Markup whole(Document document, String source, Viewpoint view) {
+        StringBuilder whole = new StringBuilder();
+        pieces(document, source, view).forEach(piece -> whole.append(piece.html()));
+        return new Markup(whole.toString());
+    }
+
+    private void fill(Gap gap, StringBuilder out) {
+        if (gap instanceof Gap.Target target) {
+            out.append(Viewpoint.escaped(view.hrefs().to(link(target.index()), written(target.index()))));
+        } else if (gap instanceof Gap.Code code) {
+            CodeHtml.write(document.codeBlocks().get(code.index()), out);
+        } else if (gap instanceof Gap.Word word) {
+            out.append(Viewpoint.escaped(view.words().get(word.key())));
+        } else if (gap instanceof Gap.Title title) {
+            out.append(title(link(title.index()), written(title.index())).html());
+        } else if (gap instanceof Gap.Contents) {
+            writeContents(Contents.of(document), out);
+        } else if (gap instanceof Gap.Generated) {
+            cuts.add(out.length());
+        }
+    }
+
+    private Link link(int index) {
+        return links.get(index);
+    }
+
+    private WrittenLink written(int index) {
+        return document.links().get(index);
+    }
+
+    /** The current title of what a link leads to. */
+    private Markup title(Link link, WrittenLink written) {
+        if (link instanceof Link.ToPage page) {
+            Optional<Markup> heading = page.fragment().flatMap(id -> view.heading(page.address(), id));
+            return heading.orElseGet(() -> view.title(page.address()));
+        }
+        if (link instanceof Link.ToFile file) {
+            String path = file.url().path();
+            return new Markup(Viewpoint.escaped(path.substring(path.lastIndexOf('/') + 1)));
+        }
+        return new Markup(Viewpoint.escaped(written.destination()));
+    }
+
+    private static void writeContents(List<TocEntry> entries, StringBuilder out) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        out.append("<ul class=\"contents\">\n");
+        for (TocEntry entry : entries) {
+            out.append("<li><a href=\"")
+                    .append(Viewpoint.escaped(entry.href()))
+                    .append("\">")
+                    .append(entry.title().html())
+                    .append("</a>");
+            writeContents(entry.entries(), out);
+            out.append("</li>\n");
+        }
+        out.append("</ul>\n");
+    }
+}

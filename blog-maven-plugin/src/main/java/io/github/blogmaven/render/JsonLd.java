@@ -1,0 +1,76 @@
+package io.github.blogmaven.render;
+
+import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.model.Post;
+import io.github.blogmaven.plan.Page;
+import io.github.blogmaven.view.Markup;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a page is as structured data, in the vocabulary of schema.org. */
+final class JsonLd {
+    private JsonLd() {}
+
+    /** The data of a page, or nothing for a page of no kind that search engines know. */
+    static @Nullable Markup of(Viewpoint view, Page page, URI site) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@context", "https://schema.org");
+        if (page instanceof Page.OfPost of) {
+            addPost(data, view, of.post(), site);
+        } else if (page instanceof Page.Home home && home.number() == 1) {
+            data.put("@type", "Blog");
+            data.put("name", SiteViews.title(view));
+            data.put("url", PageViews.absolute(site, page.url()));
+            data.put("inLanguage", view.edition().language().tag());
+        } else {
+            return null;
+        }
+        return new Markup(Json.write(data));
+    }
+
+    private static void addPost(Map<String, Object> data, Viewpoint view, Post post, URI site) {
+        String url = PageViews.absolute(site, post.url());
+        data.put("@type", "BlogPosting");
+        data.put("headline", post.title().plain());
+        data.put("description", post.description());
+        data.put("url", url);
+        data.put("mainEntityOfPage", url);
+        data.put("inLanguage", post.language().tag());
+        post.date()
+                .ifPresent(date -> data.put("datePublished", date.toLocalDate().toString()));
+        post.updated()
+                .ifPresent(date -> data.put("dateModified", date.toLocalDate().toString()));
+        List<Map<String, Object>> authors = authors(view, post);
+        if (!authors.isEmpty()) {
+            data.put("author", authors);
+        }
+        view.edition().seriesOf(post).ifPresent(series -> {
+            Map<String, Object> part = new LinkedHashMap<>();
+            part.put("@type", "CreativeWorkSeries");
+            part.put("name", series.title().plain());
+            part.put("url", PageViews.absolute(site, series.address().url()));
+            data.put("isPartOf", part);
+            view.edition().partOf(post).ifPresent(own -> data.put("position", own.number()));
+        });
+    }
+
+    private static List<Map<String, Object>> authors(Viewpoint view, Post post) {
+        List<String> named =
+                post.header().authors().stream().map(Located::value).toList();
+        Optional<String> usual = view.blog().settings().identity().author();
+        return (named.isEmpty() ? usual.stream().toList() : named)
+                .stream()
+                        .map(name -> {
+                            Map<String, Object> author = new LinkedHashMap<>();
+                            author.put("@type", "Person");
+                            author.put("name", view.blog().author(name).name());
+                            view.blog().author(name).url().ifPresent(url -> author.put("url", url));
+                            return author;
+                        })
+                        .toList();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.blogmaven.render;
+
+import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Edition;
+import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.Tag;
+import io.github.blogmaven.model.Term;
+import io.github.blogmaven.model.Topic;
+import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.plan.Page;
+import io.github.blogmaven.settings.BlogSettings.HomeSection;
+import io.github.blogmaven.view.HomeView;
+import io.github.blogmaven.view.LinkView;
+import io.github.blogmaven.view.Markup;
+import io.github.blogmaven.view.SeriesItem;
+import io.github.blogmaven.view.TagView;
+import io.github.blogmaven.view.TermView;
+import io.github.blogmaven.view.TopicView;
+import io.github.blogmaven.view.YearView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What pages show that list posts, series, topics, tags or terms. */
+final class ListViews {
+    private final Viewpoint view;
+    private final Edition edition;
+    private final ItemViews items;
+
+    ListViews(Viewpoint view) {
+        this.view = view;
+        this.edition = view.edition();
+        this.items = new ItemViews(view);
+    }
+
+    HomeView home(Page.Home home) {
+        boolean isFirst = home.number() == 1;
+        List<String> sections = isFirst
+                ? view.blog().settings().home().stream().map(ListViews::name).toList()
+                : List.of(name(HomeSection.RECENT));
+        return new HomeView(
+                sections,
+                generated(Address.Kind.START_HERE),
+                isFirst ? items.paths() : List.of(),
+                isFirst ? series() : List.of(),
+                items.posts(home.posts()),
+                home.number(),
+                home.last(),
+                isFirst ? null : further(home, home.number() - 1),
+                home.number() == home.last() ? null : further(home, home.number() + 1),
+                generated(Address.Kind.ARCHIVE));
+    }
+
+    private static String name(HomeSection section) {
+        return section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String further(Page.Home home, int number) {
+        UrlPath first = home.address().url();
+        return view.hrefs().to(number == 1 ? first : view.blog().urls().page(first, number));
+    }
+
+    /** The link to a generated page, or to the standing page in its place; null where neither is. */
+    private @Nullable LinkView generated(Address.Kind kind) {
+        UrlPath url = view.blog().urls().of(kind, edition.language());
+        Optional<Address> address = view.blog().addressAt(url);
+        return address.map(view::link).orElse(null);
+    }
+
+    List<SeriesItem> series() {
+        return items.series(edition.series());
+    }
+
+    List<TopicView> topics() {
+        return edition.topics().stream().map(this::topic).toList();
+    }
+
+    TopicView topic(Topic topic) {
+        return new TopicView(
+                view.hrefs().to(topic.address().url()),
+                view.title(topic.address()),
+                topic.description(),
+                BodyHtml.whole(topic.introduction(), topic.source(), view),
+                items.series(topic.series()),
+                items.posts(topic.posts()));
+    }
+
+    List<TagView> tags() {
+        return edition.tags().stream().map(tag -> tag(tag, List.of())).toList();
+    }
+
+    TagView tag(Tag tag) {
+        return tag(tag, tag.posts());
+    }
+
+    private TagView tag(Tag tag, List<Post> posts) {
+        String href = tag.hasPage() ? view.hrefs().to(tag.address().url()) : null;
+        return new TagView(href, view.title(tag.address()), tag.posts().size(), items.posts(posts));
+    }
+
+    List<YearView> years() {
+        Map<String, List<Post>> byYear = new LinkedHashMap<>();
+        for (Post post : edition.listedPosts()) {
+            String year =
+                    post.date().map(date -> String.valueOf(date.getYear())).orElse("");
+            byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(post);
+        }
+        return byYear.entrySet().stream()
+                .map(year -> new YearView(year.getKey(), items.posts(year.getValue())))
+                .toList();
+    }
+
+    List<TermView> terms() {
+        return edition.terms().stream().map(this::term).toList();
+    }
+
+    private TermView term(Term term) {
+        return new TermView(
+                term.address().id(),
+                view.title(term.address()),
+                term.aliases(),
+                new Markup(term.definition().html()),
+                view.links(term.introducedBy().stream().map(Post::address).toList()));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.blogmaven.render;
+
+import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Link;
+import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.plan.Page;
+import io.github.blogmaven.settings.Language;
+import io.github.blogmaven.view.AlternateView;
+import io.github.blogmaven.view.Markup;
+import io.github.blogmaven.view.PageView;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What every page says of itself, to browsers and search engines. */
+final class PageViews {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
+
+    private PageViews() {}
+
+    static PageView page(Viewpoint view, Page page, Optional<UrlPath> feed) {
+        Language language = view.edition().language();
+        Optional<URI> site = view.blog().settings().identity().url();
+        String title = title(view, page);
+        return new PageView(
+                kind(page),
+                markup(view, page),
+                title,
+                windowTitle(view, page, title),
+                description(view, page),
+                language.tag(),
+                RIGHT_TO_LEFT.contains(language.locale().getLanguage()) ? "rtl" : "ltr",
+                canonical(page, site),
+                site.map(url -> alternates(view, page, url)).orElse(List.of()),
+                page.isHidden(),
+                image(view, page, site),
+                post(page)
+                        .flatMap(Post::date)
+                        .map(date -> date.toLocalDate().toString())
+                        .orElse(null),
+                site.map(url -> JsonLd.of(view, page, url)).orElse(null),
+                feed.map(view.hrefs()::to).orElse(null));
+    }
+
+    /** The kind of a page, which is also the name of its template. */
+    static String kind(Page page) {
+        if (page instanceof Page.OfPost) {
+            return "post";
+        }
+        return page instanceof Page.Standing
+                ? "page"
+                : page.address().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Markup markup(Viewpoint view, Page page) {
+        return page instanceof Page.Home
+                ? new Markup(Viewpoint.escaped(SiteViews.title(view)))
+                : view.title(page.address());
+    }
+
+    private static String title(Viewpoint view, Page page) {
+        if (page instanceof Page.Home home) {
+            String site = SiteViews.title(view);
+            return home.number() == 1 ? site : view.words().get("home.page", site, home.number());
+        }
+        return view.plainTitle(page.address());
+    }
+
+    private static String windowTitle(Viewpoint view, Page page, String title) {
+        return page instanceof Page.Home ? title : title + " · " + SiteViews.title(view);
+    }
+
+    private static @Nullable String description(Viewpoint view, Page page) {
+        String own = "";
+        if (page instanceof Page.OfPost post) {
+            own = post.post().description();
+        } else if (page instanceof Page.OfSeries series) {
+            own = series.series().description();
+        } else if (page instanceof Page.OfTopic topic) {
+            own = topic.topic().description();
+        } else if (page instanceof Page.OfPath path) {
+            own = path.path().description();
+        } else if (page instanceof Page.Standing standing) {
+            own = standing.page().description();
+        } else if (page instanceof Page.Home home) {
+            own = home.number() == 1 ? siteDescription(view) : "";
+        } else {
+            String key = "description." + kind(page);
+            own = view.words().has(key)
+                    ? view.words().get(key, SiteViews.title(view), view.plainTitle(page.address()))
+                    : "";
+        }
+        return own.isEmpty() ? null : own;
+    }
+
+    private static String siteDescription(Viewpoint view) {
+        var identity = view.blog().settings().identity();
+        Language language = view.edition().language();
+        return identity.description()
+                .in(language)
+                .or(() -> identity.tagline().in(language))
+                .orElse("");
+    }
+
+    private static Optional<Post> post(Page page) {
+        return page instanceof Page.OfPost of ? Optional.of(of.post()) : Optional.empty();
+    }
+
+    private static @Nullable String canonical(Page page, Optional<URI> site) {
+        if (page instanceof Page.NotFound) {
+            return null;
+        }
+        Optional<String> elsewhere =
+                post(page).flatMap(post -> post.header().address().canonical().map(Located::value));
+        return elsewhere.or(() -> site.map(url -> absolute(url, page.url()))).orElse(null);
+    }
+
+    /** The whole address of a place on the site. */
+    static String absolute(URI site, UrlPath url) {
+        return site + url.encoded().substring(1);
+    }
+
+    private static List<AlternateView> alternates(Viewpoint view, Page page, URI site) {
+        boolean isFurtherPage = !page.url().equals(page.address().url());
+        List<Address> translations = view.blog().translationsOf(page.address());
+        if (translations.size() < 2 || isFurtherPage || page instanceof Page.NotFound || page.isHidden()) {
+            return List.of();
+        }
+        List<AlternateView> alternates = new ArrayList<>();
+        translations.forEach(
+                address -> alternates.add(new AlternateView(address.language().tag(), absolute(site, address.url()))));
+        alternates.add(new AlternateView(
+                "x-default", absolute(site, translations.get(0).url())));
+        return alternates;
+    }
+
+    private static @Nullable String image(Viewpoint view, Page page, Optional<URI> site) {
+        Optional<Link> image =
+                post(page).flatMap(post -> view.blog().relationsOf(post).image());
+        if (image.isEmpty()) {
+            return null;
+        }
+        if (image.get() instanceof Link.ToFile file) {
+            return site.map(url -> absolute(url, file.url())).orElse(null);
+        }
+        return image.get() instanceof Link.ToWeb web ? UrlPath.encode(web.url()) : null;
+    }
+}

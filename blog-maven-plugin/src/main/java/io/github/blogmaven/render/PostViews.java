@@ -1,0 +1,183 @@
+package io.github.blogmaven.render;
+
+import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.frontmatter.PostHeader;
+import io.github.blogmaven.markdown.Heading;
+import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Author;
+import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.Relations;
+import io.github.blogmaven.model.Series;
+import io.github.blogmaven.model.Slug;
+import io.github.blogmaven.model.Tag;
+import io.github.blogmaven.model.Title;
+import io.github.blogmaven.settings.Localized;
+import io.github.blogmaven.view.AuthorView;
+import io.github.blogmaven.view.BasisView;
+import io.github.blogmaven.view.ChangeView;
+import io.github.blogmaven.view.LinkView;
+import io.github.blogmaven.view.Markup;
+import io.github.blogmaven.view.PostView;
+import io.github.blogmaven.view.SeriesView;
+import io.github.blogmaven.view.TocEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of a post shows. */
+final class PostViews {
+    private static final int MIN_HEADINGS_FOR_TOC = 3;
+
+    private final Viewpoint view;
+    private final ItemViews items;
+    private final Related related;
+
+    PostViews(Viewpoint view, Related related) {
+        this.view = view;
+        this.items = new ItemViews(view);
+        this.related = related;
+    }
+
+    PostView post(Post post) {
+        PostHeader header = post.header();
+        Relations relations = view.blog().relationsOf(post);
+        return new PostView(
+                items.post(post),
+                post.updated().map(view::date).orElse(null),
+                header.times().reviewed().map(Located::value).map(view::date).orElse(null),
+                authors(post),
+                tags(post),
+                topics(post),
+                basis(header),
+                series(post),
+                view.links(requires(post, relations)),
+                view.links(relations.introduces()),
+                view.links(relations.revisits()),
+                relations.replacedBy().map(view::link).orElse(null),
+                toc(post),
+                post.body().title().map(Heading::id).orElse(null),
+                BodyHtml.whole(post.body(), post.source(), view),
+                neighbour(view.edition().next(post)),
+                neighbour(view.edition().previous(post)),
+                view.links(
+                        view.blog().backlinks(post).stream().map(Post::address).toList()),
+                items.posts(related.to(post)),
+                translations(post.address()),
+                header.standing().verifiedWith().stream().map(Located::value).toList(),
+                changes(header),
+                editUrl(view.blog(), post.source()),
+                Params.of(header.params()));
+    }
+
+    /** A later part need not say what its series says already; the guide of the series does. */
+    private List<Address> requires(Post post, Relations relations) {
+        Stream<Address> ofSeries = view.edition().seriesOf(post).stream().flatMap(own -> own.requires().stream());
+        return Stream.concat(ofSeries, relations.requires().stream()).distinct().toList();
+    }
+
+    private List<AuthorView> authors(Post post) {
+        Stream<String> named = post.header().authors().stream().map(Located::value);
+        Optional<String> usual = view.blog().settings().identity().author();
+        List<String> names = post.header().authors().isEmpty() ? usual.stream().toList() : named.toList();
+        return names.stream().map(view.blog()::author).map(PostViews::author).toList();
+    }
+
+    private static AuthorView author(Author author) {
+        return new AuthorView(Title.of(author.name()).plain(), author.url().orElse(null));
+    }
+
+    private List<LinkView> tags(Post post) {
+        List<LinkView> tags = new ArrayList<>();
+        for (Located<String> written : post.header().place().tags()) {
+            view.edition().tag(Slug.of(written.value())).filter(Tag::hasPage).ifPresent(tag -> {
+                LinkView link = view.link(tag.address());
+                if (!tags.contains(link)) {
+                    tags.add(link);
+                }
+            });
+        }
+        return tags;
+    }
+
+    private List<LinkView> topics(Post post) {
+        Stream<Located<String>> own = post.header().place().topics().stream();
+        Stream<Located<String>> ofSeries =
+                view.edition().seriesOf(post).stream().flatMap(series -> series.header().topics().stream());
+        List<String> ids =
+                Stream.concat(ofSeries, own).map(Located::value).distinct().toList();
+        return view.edition().topics().stream()
+                .filter(topic -> ids.contains(topic.address().id()))
+                .map(topic -> view.link(topic.address()))
+                .toList();
+    }
+
+    private @Nullable BasisView basis(PostHeader header) {
+        return header.standing()
+                .basis()
+                .map(Located::value)
+                .map(word -> new BasisView(word, basisLabel(word)))
+                .orElse(null);
+    }
+
+    private String basisLabel(String word) {
+        Localized label = view.blog().settings().sources().basis().getOrDefault(word, Localized.none());
+        String key = "basis." + word;
+        return label.in(view.edition().language())
+                .orElse(view.words().has(key) ? view.words().get(key) : word);
+    }
+
+    private @Nullable SeriesView series(Post post) {
+        return view.edition().seriesOf(post).map(own -> rail(own)).orElse(null);
+    }
+
+    private SeriesView rail(Series series) {
+        return new SeriesView(
+                items.series(series),
+                items.partTitle(series),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                items.parts(series),
+                new Markup(""),
+                List.of());
+    }
+
+    private List<TocEntry> toc(Post post) {
+        boolean isWanted = post.header()
+                .toc()
+                .map(Located::value)
+                .orElse(post.body().headings().size() >= MIN_HEADINGS_FOR_TOC);
+        return isWanted && !post.body().asksForContents() ? Contents.of(post.body()) : List.of();
+    }
+
+    private @Nullable LinkView neighbour(Optional<Post> post) {
+        return post.map(Post::address).map(view::link).orElse(null);
+    }
+
+    private List<LinkView> translations(Address address) {
+        return view.blog().translationsOf(address).stream()
+                .filter(other -> !other.language().equals(address.language()))
+                .map(view::link)
+                .toList();
+    }
+
+    private List<ChangeView> changes(PostHeader header) {
+        return header.times().changes().stream()
+                .map(change -> new ChangeView(
+                        view.date(change.date()),
+                        new Markup(Title.of(change.note()).html())))
+                .toList();
+    }
+
+    static @Nullable String editUrl(Blog blog, String source) {
+        return blog.settings()
+                .sources()
+                .editUrl()
+                .map(url -> url.replace("{path}", source))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.blogmaven.render;
+
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Reported;
+import io.github.blogmaven.model.Redirect;
+import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.plan.Feed;
+import io.github.blogmaven.plan.Page;
+import io.github.blogmaven.plan.Site;
+import io.github.blogmaven.settings.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Renders the pages of a site, each by itself, on any thread. */
+public final class Renderer {
+    private final Site site;
+    private final Theme theme;
+    private final Map<Language, Words> words = new HashMap<>();
+    private final Map<UrlPath, UrlPath> feeds = new HashMap<>();
+    private final SiteViews sites;
+    private final Models models;
+
+    public Renderer(Site site, Theme theme) {
+        this.site = site;
+        this.theme = theme;
+        Map<Language, Boolean> hasFeed = new HashMap<>();
+        site.blog().editions().forEach(edition -> {
+            words.put(edition.language(), theme.words(edition.language()));
+            hasFeed.put(edition.language(), false);
+        });
+        for (Feed feed : site.feeds()) {
+            feeds.put(feed.of().url(), feed.url());
+            if (feed.of().url().equals(site.blog().urls().root(feed.edition().language()))) {
+                hasFeed.put(feed.edition().language(), true);
+            }
+        }
+        this.sites = new SiteViews(theme, hasFeed);
+        this.models = new Models(site.blog());
+    }
+
+    /** A page as a file, or what is wrong with the template that makes it. */
+    public Reported<Optional<Output>> render(Page page) {
+        Viewpoint view = viewpoint(page);
+        Map<String, Object> data = new HashMap<>(models.of(page, view));
+        data.put("site", sites.site(view, page));
+        data.put("page", PageViews.page(view, page, Optional.ofNullable(feeds.get(page.url()))));
+        return run(PageViews.kind(page), data, view.words(), page.url());
+    }
+
+    /** The page at an old address, which leads to the new one. */
+    public Reported<Optional<Output>> render(Redirect redirect) {
+        Language language = site.blog().settings().defaultLanguage();
+        Map<String, Object> data = new HashMap<>(models.of(redirect, Hrefs.relativeTo(redirect.from())));
+        data.put("language", language.tag());
+        return run("redirect", data, words.getOrDefault(language, theme.words(language)), redirect.from());
+    }
+
+    private Reported<Optional<Output>> run(String template, Map<String, Object> data, Words words, UrlPath url) {
+        data.put("t", new WordMethod(words));
+        StringBuilder html = new StringBuilder(1 << 15);
+        Optional<Diagnostic> mistake = theme.templates().run(template + ".ftl", data, html);
+        return mistake.isPresent()
+                ? new Reported<>(Optional.empty(), List.of(mistake.get()))
+                : new Reported<>(Optional.of(Output.Made.of(url.file(), html)), List.of());
+    }
+
+    private Viewpoint viewpoint(Page page) {
+        String basePath = site.blog()
+                .settings()
+                .identity()
+                .url()
+                .map(url -> url.getPath())
+                .orElse("/");
+        Hrefs hrefs = page instanceof Page.NotFound ? Hrefs.rooted(basePath) : Hrefs.relativeTo(page.url());
+        Words own = words.getOrDefault(
+                page.edition().language(), theme.words(page.edition().language()));
+        return new Viewpoint(site.blog(), page.edition(), page.url(), hrefs, own);
+    }
+}

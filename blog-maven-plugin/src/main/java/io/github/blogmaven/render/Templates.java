@@ -1,0 +1,92 @@
+package io.github.blogmaven.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Mistake;
+import io.github.blogmaven.diagnostic.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+
+/**
+ * Runs templates over the data of a page.
+ *
+ * <p>Everything that is printed is escaped for HTML but {@link io.github.blogmaven.view.Markup}. Templates are trusted
+ * as the build is: they may not load classes all the same.
+ */
+final class Templates {
+    private static final String FOLDER = "theme/";
+
+    private final Configuration configuration;
+
+    /**
+     * @param overrides templates by name, which go before those that come with the plugin
+     */
+    Templates(Map<String, String> overrides) {
+        StringTemplateLoader own = new StringTemplateLoader();
+        overrides.forEach((name, text) -> own.putTemplate(name, text, 0));
+        ClassTemplateLoader builtIn = new ClassTemplateLoader(Templates.class, "/io/github/blogmaven/theme/");
+        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {own, builtIn}));
+        configuration.setObjectWrapper(new MarkupWrapper(Configuration.VERSION_2_3_34));
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setFallbackOnNullLoopVariable(false);
+    }
+
+    /**
+     * Runs a template.
+     *
+     * @return what is wrong with the template, if anything is; then what was written is of no use
+     */
+    Optional<Diagnostic> run(String name, Map<String, Object> data, StringBuilder out) {
+        try {
+            Template template = configuration.getTemplate(name);
+            template.process(data, new BuilderWriter(out));
+            return Optional.empty();
+        } catch (ParseException e) {
+            return Optional.of(
+                    mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+        } catch (TemplateException e) {
+            String message = e.getMessageWithoutStackTop();
+            return Optional.of(mistake(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), message));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read template " + name, e);
+        }
+    }
+
+    private static Diagnostic mistake(String template, Integer line, Integer column, String message) {
+        int atLine = line == null || line < 1 ? 1 : line;
+        int atColumn = column == null || column < 1 ? 1 : column;
+        Span span = new Span(FOLDER + template, atLine, atColumn, atLine, atColumn);
+        String first = message.lines()
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("it does not run")
+                .strip();
+        return Mistake.TEMPLATE_ERROR.at(span, first);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.blogmaven.render;
+
+import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.settings.BlogSettings;
+import io.github.blogmaven.settings.Language;
+import io.github.blogmaven.source.Source;
+import io.github.blogmaven.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Templates, words in each language and assets under one name.
+ *
+ * <p>A file of the blog's {@code theme} folder takes the place of the file of the same name in the theme that comes with
+ * the plugin; in a word file, word by word.
+ */
+public final class Theme {
+    private static final String STYLESHEET = "assets/style.css";
+    private static final String ICON = "assets/favicon.svg";
+
+    private final Templates templates;
+    private final Map<String, String> texts = new HashMap<>();
+    private final List<SourceFile> assets;
+    private final String stylesheet;
+
+    /**
+     * The default theme with what overrides it.
+     *
+     * @param texts the templates, word files and style sheets of the blog's {@code theme} folder
+     * @param assets its other files
+     */
+    public Theme(List<Source> texts, List<SourceFile> assets, BlogSettings settings) {
+        texts.forEach(source -> this.texts.put(name(source.path()), source.text()));
+        this.assets = List.copyOf(assets);
+        this.templates = new Templates(this.texts);
+        this.stylesheet = withColours(
+                Optional.ofNullable(this.texts.get(STYLESHEET)).orElseGet(() -> String.valueOf(builtIn(STYLESHEET))),
+                settings.theme());
+    }
+
+    /** Whether a file of the theme folder is text that the theme reads, rather than an asset it copies. */
+    public static boolean isText(String path) {
+        return path.endsWith(".ftl")
+                || path.endsWith(".properties")
+                || name(path).equals(STYLESHEET);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.indexOf('/') + 1);
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    Words words(Language language) {
+        Map<String, String> words = new HashMap<>();
+        List<String> tags = new ArrayList<>(List.of("en"));
+        tags.add(language.locale().getLanguage());
+        tags.add(language.tag());
+        for (String tag : tags) {
+            String file = "words/" + tag + ".properties";
+            addWords(builtIn(file), words);
+            addWords(texts.get(file), words);
+        }
+        return new Words(language, words);
+    }
+
+    private static void addWords(@Nullable String file, Map<String, String> words) {
+        if (file == null) {
+            return;
+        }
+        Properties properties = new Properties();
+        try (Reader reader = new StringReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read words", e);
+        }
+        properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+    }
+
+    UrlPath stylesheet() {
+        return new UrlPath("/" + STYLESHEET);
+    }
+
+    /** Changes with the style sheet, so that browsers do not show a new page in an old style. */
+    String stylesheetVersion() {
+        CRC32 sum = new CRC32();
+        sum.update(stylesheet.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
+    }
+
+    /** The files of the theme. */
+    public List<Output> outputs() {
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(Output.Made.of(STYLESHEET, stylesheet));
+        boolean hasOwnIcon =
+                assets.stream().anyMatch(asset -> name(asset.path()).equals(ICON));
+        if (!hasOwnIcon) {
+            outputs.add(Output.Made.of(ICON, String.valueOf(builtIn(ICON))));
+        }
+        assets.forEach(asset -> outputs.add(new Output.Copied(name(asset.path()), asset.file())));
+        return outputs;
+    }
+
+    private static String withColours(String css, BlogSettings.ThemeSettings theme) {
+        StringBuilder out = new StringBuilder(css);
+        theme.accent()
+                .ifPresent(accent ->
+                        out.append(":root{--accent:").append(accent.value()).append("}\n"));
+        theme.accentDark()
+                .or(theme::accent)
+                .ifPresent(accent -> out.append("@media (prefers-color-scheme:dark){:root{--accent:")
+                        .append(accent.value())
+                        .append("}}\n"));
+        return out.toString();
+    }
+
+    /** A file of the theme that comes with the plugin, or null. */
+    private static @Nullable String builtIn(String name) {
+        try (InputStream in = Theme.class.getResourceAsStream("/io/github/blogmaven/theme/" + name)) {
+            if (in == null) {
+                return null;
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the theme", e);
+        }
+    }
+}

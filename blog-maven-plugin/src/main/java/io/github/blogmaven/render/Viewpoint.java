@@ -1,0 +1,75 @@
+package io.github.blogmaven.render;
+
+import io.github.blogmaven.markdown.Heading;
+import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Edition;
+import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.settings.Language;
+import io.github.blogmaven.view.DateView;
+import io.github.blogmaven.view.LinkView;
+import io.github.blogmaven.view.Markup;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a reader stands: on a page, in a language.
+ *
+ * @param page the address of the page
+ */
+record Viewpoint(Blog blog, Edition edition, UrlPath page, Hrefs hrefs, Words words) {
+
+    /** What something is called, in the words of the theme where the plugin made it. */
+    Markup title(Address address) {
+        return new Markup(
+                isGenerated(address)
+                        ? escaped(plainTitle(address))
+                        : address.title().html());
+    }
+
+    String plainTitle(Address address) {
+        return isGenerated(address)
+                ? words.get("page." + address.id())
+                : address.title().plain();
+    }
+
+    private static boolean isGenerated(Address address) {
+        return switch (address.kind()) {
+            case HOME, START_HERE, SERIES_INDEX, TOPIC_INDEX, TAG_INDEX, ARCHIVE, GLOSSARY, NOT_FOUND -> true;
+            case POST, SERIES, TOPIC, TAG, PATH, TERM, AUTHOR, PAGE -> false;
+        };
+    }
+
+    LinkView link(Address address) {
+        String fragment = address.kind() == Address.Kind.TERM ? "#" + UrlPath.encode(address.id()) : "";
+        return new LinkView(hrefs.to(address.url()) + fragment, title(address), foreign(address.language()));
+    }
+
+    List<LinkView> links(List<Address> addresses) {
+        return addresses.stream().map(this::link).toList();
+    }
+
+    /** A heading of a page, for a link to it that has no text of its own. */
+    Optional<Markup> heading(Address address, String id) {
+        return blog.heading(address.url(), id).map(Heading::html).map(Markup::new);
+    }
+
+    /** The tag of a language that is not the page's, or null. */
+    @Nullable String foreign(Language language) {
+        return language.equals(edition.language()) ? null : language.tag();
+    }
+
+    DateView date(LocalDateTime date) {
+        return new DateView(words.date(date), date.toLocalDate().toString());
+    }
+
+    /** Text with what HTML reads as markup written as entities. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

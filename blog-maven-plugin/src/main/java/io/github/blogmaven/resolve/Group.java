@@ -1,0 +1,64 @@
+package io.github.blogmaven.resolve;
+
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Mistake;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.draft.Draft;
+import io.github.blogmaven.settings.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/**
+ * The drafts of one id: an original and its translations.
+ *
+ * @param byLanguage in order of the declared languages; the first is the original. Never empty
+ */
+record Group<H>(String id, Map<Language, Draft<H>> byLanguage) {
+
+    /** Groups drafts by id, in order of the ids; a second draft of one id and language is reported. */
+    static <H> List<Group<H>> of(List<Draft<H>> drafts, List<Language> languages, List<Diagnostic> diagnostics) {
+        Map<String, Map<Language, Draft<H>>> byId = new TreeMap<>();
+        for (Draft<H> draft : drafts) {
+            Draft<H> first = byId.computeIfAbsent(draft.name().id(), any -> new LinkedHashMap<>())
+                    .putIfAbsent(draft.name().language(), draft);
+            if (first != null) {
+                String message = "the id '" + draft.name().id() + "' is also that of '" + first.source() + "'";
+                diagnostics.add(Mistake.DUPLICATE_ID.at(
+                        Span.ofFile(draft.source()), message, "rename one of the two; the file's name is its id"));
+            }
+        }
+        List<Group<H>> groups = new ArrayList<>();
+        byId.forEach((id, unordered) -> {
+            Map<Language, Draft<H>> ordered = new LinkedHashMap<>();
+            languages.stream()
+                    .filter(unordered::containsKey)
+                    .forEach(language -> ordered.put(language, unordered.get(language)));
+            groups.add(new Group<>(id, ordered));
+        });
+        return groups;
+    }
+
+    Draft<H> original() {
+        return byLanguage.values().iterator().next();
+    }
+
+    boolean isOriginal(Draft<H> draft) {
+        return draft.source().equals(original().source());
+    }
+
+    Optional<Draft<H>> in(Language language) {
+        return Optional.ofNullable(byLanguage.get(language));
+    }
+
+    /** The header of a draft of this group with what it inherits from the original. */
+    H header(Draft<H> draft, BinaryOperator<H> inherit) {
+        return isOriginal(draft)
+                ? draft.header()
+                : inherit.apply(draft.header(), original().header());
+    }
+}

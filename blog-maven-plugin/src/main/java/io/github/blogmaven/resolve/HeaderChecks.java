@@ -1,0 +1,100 @@
+package io.github.blogmaven.resolve;
+
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Mistake;
+import io.github.blogmaven.diagnostic.NearMiss;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.model.Address.Kind;
+import io.github.blogmaven.model.Link;
+import io.github.blogmaven.resolve.PrerequisiteCycles.Cycle;
+import io.github.blogmaven.resolve.SeriesResolver.Plan;
+import io.github.blogmaven.settings.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reports topics nobody declared, and things that are to be read before themselves. */
+final class HeaderChecks {
+    private final Groups groups;
+    private final List<Plan> plans;
+    private final References references;
+    private final Language language;
+    private final List<Diagnostic> diagnostics;
+    private final Map<String, Span> placeOfRequirement = new TreeMap<>();
+
+    /**
+     * @param language the default one; requirements are the same in all
+     * @param diagnostics where mistakes are told to
+     */
+    HeaderChecks(
+            Groups groups, List<Plan> plans, References references, Language language, List<Diagnostic> diagnostics) {
+        this.groups = groups;
+        this.plans = plans;
+        this.references = references;
+        this.language = language;
+        this.diagnostics = diagnostics;
+    }
+
+    void run() {
+        reportTopics();
+        reportCycles();
+    }
+
+    private void reportTopics() {
+        TreeSet<String> declared = new TreeSet<>();
+        groups.topics().forEach(topic -> declared.add(topic.id()));
+        Stream.concat(
+                        groups.posts().stream()
+                                .flatMap(group -> group.byLanguage().values().stream())
+                                .flatMap(draft -> draft.header().place().topics().stream()),
+                        groups.series().stream()
+                                .flatMap(group -> group.byLanguage().values().stream())
+                                .flatMap(draft -> draft.header().topics().stream()))
+                .filter(topic -> !declared.contains(topic.value()))
+                .forEach(topic -> diagnostics.add(Mistake.UNKNOWN_TOPIC.at(
+                        topic.span(),
+                        "topic '" + topic.value() + "' is not declared",
+                        NearMiss.hint(topic.value(), declared)
+                                .orElse("declare it in 'topics/" + topic.value() + ".md'"))));
+    }
+
+    private void reportCycles() {
+        PrerequisiteCycles cycles = new PrerequisiteCycles();
+        for (Plan plan : plans) {
+            plan.places().forEach(place -> place.post().ifPresent(post -> cycles.addPart("series:" + plan.id(), post)));
+            plan.file()
+                    .ifPresent(file -> file.original()
+                            .header()
+                            .requires()
+                            .forEach(written -> addRequirement(cycles, "series:" + plan.id(), written)));
+        }
+        groups.posts()
+                .forEach(group -> group.original()
+                        .header()
+                        .relations()
+                        .requires()
+                        .forEach(written -> addRequirement(cycles, group.id(), written)));
+        cycles.find().forEach(this::report);
+    }
+
+    private void addRequirement(PrerequisiteCycles cycles, String from, Located<String> written) {
+        Link link = references.find(written.value(), language);
+        if (link instanceof Link.ToPage page) {
+            String id = page.address().id();
+            String to = page.address().kind() == Kind.SERIES ? "series:" + id : id;
+            cycles.addRequirement(from, to);
+            placeOfRequirement.putIfAbsent(from + " " + to, written.span());
+        }
+    }
+
+    private void report(Cycle cycle) {
+        Span span = placeOfRequirement.get(cycle.from() + " " + cycle.to());
+        if (span != null) {
+            String way = String.join(" → ", cycle.way());
+            diagnostics.add(Mistake.PREREQUISITE_CYCLE.at(span, "prerequisites lead in a circle: " + way));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.blogmaven.resolve;
+
+import io.github.blogmaven.diagnostic.NearMiss;
+import io.github.blogmaven.markdown.WrittenLink;
+import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Link;
+import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.settings.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks up where a link leads, whatever form its author gave it. */
+final class LinkResolver {
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile("([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
+
+    private final References references;
+    private final SitePlaces places;
+
+    LinkResolver(References references, SitePlaces places) {
+        this.references = references;
+        this.places = places;
+    }
+
+    /**
+     * Where a link stands.
+     *
+     * @param source the path of its file, relative to the blog's folder
+     * @param url the page it is shown on
+     * @param ids what fragments may lead to on that page
+     */
+    record Place(String source, Language language, UrlPath url, Set<String> ids) {}
+
+    /** Where a link leads. */
+    Link resolve(WrittenLink link, Place from) {
+        String destination = link.destination().strip();
+        if (destination.isEmpty()) {
+            String what = link.kind().isFile() ? "the image has no file" : "the link has no destination";
+            return new Link.Broken(what, Optional.empty());
+        }
+        if (destination.startsWith("#")) {
+            String fragment = decoded(destination.substring(1));
+            return new Link.ToPlace(fragment, isTop(fragment) || from.ids().contains(fragment));
+        }
+        Matcher scheme = SCHEME.matcher(destination);
+        if (scheme.matches()) {
+            return References.isKind(scheme.group(1))
+                    ? reference(scheme.group(1), scheme.group(2), from)
+                    : new Link.ToWeb(destination);
+        }
+        if (destination.startsWith("//")) {
+            return new Link.ToWeb(destination);
+        }
+        return path(link, destination, from);
+    }
+
+    private Link reference(String kind, String rest, Place from) {
+        int hash = rest.indexOf('#');
+        String id = decoded(hash < 0 ? rest : rest.substring(0, hash));
+        Link found = references.find(kind, id, from.language());
+        if (!(found instanceof Link.ToPage page)) {
+            return found;
+        }
+        if (kind.equals("term")) {
+            return new Link.ToPage(page.address(), Optional.of(id), true);
+        }
+        return hash < 0 ? page : withFragment(page.address(), decoded(rest.substring(hash + 1)));
+    }
+
+    private Link withFragment(Address address, String fragment) {
+        return fragment.isEmpty()
+                ? new Link.ToPage(address, Optional.empty(), true)
+                : new Link.ToPage(address, Optional.of(fragment), places.hasPlace(address, fragment));
+    }
+
+    private Link path(WrittenLink link, String destination, Place from) {
+        Matcher parts = PARTS.matcher(destination);
+        if (!parts.matches()) {
+            return new Link.Broken("'" + destination + "' is not an address", Optional.empty());
+        }
+        String path = decoded(parts.group(1));
+        String query = parts.group(2) == null ? "" : parts.group(2);
+        String fragment = parts.group(3) == null ? "" : parts.group(3);
+        if (path.isEmpty()) {
+            return new Link.ToPlace(decoded(fragment.replaceFirst("^#", "")), true);
+        }
+        Optional<Link> found = path.startsWith("/")
+                ? places.onSite(path)
+                : places.inSources(path, from.source(), from.language()).or(() -> places.fromPage(path, from.url()));
+        if (found.isEmpty()) {
+            return broken(link, path, from);
+        }
+        if (found.get() instanceof Link.ToPage page) {
+            return withFragment(page.address(), decoded(fragment.replaceFirst("^#", "")));
+        }
+        return found.get() instanceof Link.ToFile file ? new Link.ToFile(file.url(), query + fragment) : found.get();
+    }
+
+    private Link broken(WrittenLink link, String path, Place from) {
+        if (path.startsWith("/")) {
+            String what = link.kind().isFile() ? "no file" : "no page or file";
+            return new Link.Broken(what + " at '" + path + "'", NearMiss.hint(path, places.urls()));
+        }
+        Optional<String> inSources = SitePlaces.normalized(path, from.source());
+        if (inSources.isEmpty()) {
+            return new Link.Broken("'" + path + "' leads out of the blog's folder", Optional.empty());
+        }
+        String what = path.endsWith(".md") || path.endsWith(".markdown") ? "no post" : "no file";
+        String whatElse = link.kind().isFile() || what.equals("no post") ? what : "no page or file";
+        return new Link.Broken(whatElse + " at '" + path + "'", places.nearMiss(path, from.source()));
+    }
+
+    private static boolean isTop(String fragment) {
+        return fragment.isEmpty() || fragment.equalsIgnoreCase("top") || fragment.startsWith(":~:");
+    }
+
+    /** Percent-decodes; what is not encoded rightly stays as it is. */
+    static String decoded(String written) {
+        if (written.indexOf('%') < 0) {
+            return written;
+        }
+        byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+        byte[] out = new byte[bytes.length];
+        int length = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int high = i + 2 < bytes.length && bytes[i] == '%' ? Character.digit(bytes[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
+            out[length++] = low < 0 ? bytes[i] : (byte) (high * 16 + low);
+            i += low < 0 ? 0 : 2;
+        }
+        return new String(out, 0, length, StandardCharsets.UTF_8);
+    }
+}

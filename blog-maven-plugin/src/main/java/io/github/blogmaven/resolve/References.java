@@ -1,0 +1,115 @@
+package io.github.blogmaven.resolve;
+
+import io.github.blogmaven.diagnostic.NearMiss;
+import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Address.Kind;
+import io.github.blogmaven.model.Link;
+import io.github.blogmaven.model.Post;
+import io.github.blogmaven.settings.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Looks up references by id: {@code post:linux-03}, {@code series:linux}, or a bare id in a header. */
+final class References {
+    /** The words before the colon, and the kinds of address they mean. */
+    private static final Map<String, Set<Kind>> KINDS = Map.of(
+            "post", Set.of(Kind.POST),
+            "series", Set.of(Kind.SERIES),
+            "topic", Set.of(Kind.TOPIC),
+            "path", Set.of(Kind.PATH),
+            "term", Set.of(Kind.TERM),
+            "page",
+                    Set.of(
+                            Kind.PAGE,
+                            Kind.HOME,
+                            Kind.START_HERE,
+                            Kind.SERIES_INDEX,
+                            Kind.TOPIC_INDEX,
+                            Kind.TAG_INDEX,
+                            Kind.ARCHIVE,
+                            Kind.GLOSSARY));
+
+    private final PostTable posts;
+    private final List<Language> languages;
+    private final Map<String, Map<String, Map<Language, Address>>> addresses = new HashMap<>();
+
+    References(PostTable posts, List<Language> languages, List<Address> all) {
+        this.posts = posts;
+        this.languages = languages;
+        for (Address address : all) {
+            KINDS.forEach((word, kinds) -> {
+                if (kinds.contains(address.kind())) {
+                    addresses
+                            .computeIfAbsent(word, any -> new HashMap<>())
+                            .computeIfAbsent(address.id(), any -> new HashMap<>())
+                            .putIfAbsent(address.language(), address);
+                }
+            });
+        }
+    }
+
+    /** Whether a word before a colon is one of ours. */
+    static boolean isKind(String word) {
+        return KINDS.containsKey(word);
+    }
+
+    /** What a reference of a header means: {@code kind:id}, or a bare id of a post, else of a series. */
+    Link find(String written, Language language) {
+        int colon = written.indexOf(':');
+        if (colon > 0 && isKind(written.substring(0, colon))) {
+            return find(
+                    written.substring(0, colon), written.substring(colon + 1).strip(), language);
+        }
+        Link post = find("post", written, language);
+        if (!(post instanceof Link.Broken)) {
+            return post;
+        }
+        Link series = find("series", written, language);
+        return series instanceof Link.Broken
+                ? new Link.Broken("no post or series has the id '" + written + "'", hintAmongBoth(written))
+                : series;
+    }
+
+    /** What an id of a kind means, in the language if it is there in it. */
+    Link find(String kind, String id, Language language) {
+        Map<Language, Address> found = addresses.getOrDefault(kind, Map.of()).getOrDefault(id, Map.of());
+        Optional<Address> address = Optional.ofNullable(found.get(language))
+                .or(() -> languages.stream()
+                        .filter(found::containsKey)
+                        .map(found::get)
+                        .findFirst());
+        if (address.isPresent()) {
+            return new Link.ToPage(address.get(), Optional.empty(), true);
+        }
+        Optional<Post> hidden = kind.equals("post") ? posts.hidden(id, language) : Optional.empty();
+        return hidden.isPresent()
+                ? new Link.ToUnpublished(hidden.get().source(), hidden.get().publication())
+                : new Link.Broken("no " + kind + " has the id '" + id + "'", hint(kind, id));
+    }
+
+    private Optional<String> hint(String kind, String id) {
+        Optional<String> near = NearMiss.hint(id, ids(kind));
+        return near.isPresent()
+                ? near
+                : KINDS.keySet().stream()
+                        .sorted()
+                        .filter(other -> ids(other).contains(id))
+                        .map(other -> "there is a " + other + " of that id: '" + other + ":" + id + "'")
+                        .findFirst();
+    }
+
+    private Optional<String> hintAmongBoth(String id) {
+        Set<String> both = new TreeSet<>(ids("post"));
+        both.addAll(ids("series"));
+        return NearMiss.hint(id, both);
+    }
+
+    /** Every id of a kind. */
+    Set<String> ids(String kind) {
+        return addresses.getOrDefault(kind, Map.of()).keySet();
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.blogmaven.resolve;
+
+import io.github.blogmaven.diagnostic.NearMiss;
+import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Link;
+import io.github.blogmaven.model.Link.ToUnpublished;
+import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.settings.Language;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What is where: in the sources by path, and on the site by address. */
+final class SitePlaces {
+    private final Map<String, Map<Language, Address>> pagesBySource = new TreeMap<>();
+    private final Map<String, ToUnpublished> unpublishedBySource = new HashMap<>();
+    private final Map<String, UrlPath> filesBySource = new TreeMap<>();
+    private final Map<String, Link> byUrl = new TreeMap<>();
+    private final Map<UrlPath, Set<String>> idsByUrl = new HashMap<>();
+    private final String basePath;
+
+    /**
+     * @param basePath the path of the address the blog is published at, such as {@code /} or {@code /blog/}
+     */
+    SitePlaces(String basePath) {
+        this.basePath = basePath;
+    }
+
+    /** Adds a way to write a page's file: a link to it goes to the language of the reader where the page is in it. */
+    void addSource(String source, Map<Language, Address> pages) {
+        pagesBySource.putIfAbsent(source, new LinkedHashMap<>(pages));
+    }
+
+    void addUnpublished(String source, ToUnpublished link) {
+        unpublishedBySource.putIfAbsent(source, link);
+    }
+
+    /** Adds a page and what fragments may lead to on it. */
+    void addPage(Address address, Set<String> ids) {
+        byUrl.putIfAbsent(address.url().path(), new Link.ToPage(address, Optional.empty(), true));
+        idsByUrl.put(address.url(), ids);
+    }
+
+    /** Adds a page that is made without a file, unless a file made it already. */
+    void addPageIfNew(Address address) {
+        if (!idsByUrl.containsKey(address.url())) {
+            addPage(address, Set.of());
+        }
+    }
+
+    void addFile(String source, UrlPath url) {
+        filesBySource.put(source, url);
+        addMade(url);
+    }
+
+    /** Adds a file that is made rather than copied, such as a feed. */
+    void addMade(UrlPath url) {
+        byUrl.putIfAbsent(url.path(), new Link.ToFile(url, ""));
+    }
+
+    boolean hasPlace(Address address, String fragment) {
+        boolean isForBrowser = fragment.startsWith(":~:") || fragment.equalsIgnoreCase("top");
+        return isForBrowser || idsByUrl.getOrDefault(address.url(), Set.of()).contains(fragment);
+    }
+
+    Set<String> urls() {
+        return byUrl.keySet();
+    }
+
+    /** What a path relative to a file means in the sources. */
+    Optional<Link> inSources(String path, String from, Language language) {
+        return normalized(path, from)
+                .flatMap(whole -> source(whole, language)
+                        .or(() -> source(whole + ".md", language))
+                        .or(() -> source(whole.isEmpty() ? "index.md" : whole + "/index.md", language)));
+    }
+
+    private Optional<Link> source(String path, Language language) {
+        Map<Language, Address> pages = pagesBySource.getOrDefault(path, Map.of());
+        if (!pages.isEmpty()) {
+            Address address =
+                    pages.getOrDefault(language, pages.values().iterator().next());
+            return Optional.of(new Link.ToPage(address, Optional.empty(), true));
+        }
+        UrlPath file = filesBySource.get(path);
+        return file != null
+                ? Optional.of(new Link.ToFile(file, ""))
+                : Optional.ofNullable(unpublishedBySource.get(path));
+    }
+
+    /** What a path relative to a page's address means on the site. */
+    Optional<Link> fromPage(String path, UrlPath page) {
+        String folder = page.path().substring(1, page.path().lastIndexOf('/') + 1);
+        String end = path.endsWith("/") ? "/" : "";
+        return normalized(path, folder).flatMap(whole -> onSite("/" + whole + (whole.isEmpty() ? "" : end)));
+    }
+
+    /** What a path from the root means on the site; the base path before it may be there or not. */
+    Optional<Link> onSite(String path) {
+        Optional<Link> found = exactly(path);
+        if (found.isPresent() || !path.startsWith(basePath) || basePath.equals("/")) {
+            return found;
+        }
+        return exactly(path.substring(basePath.length() - 1));
+    }
+
+    /** Servers answer a folder without its slash, and with its file's name, as well. */
+    private Optional<Link> exactly(String path) {
+        String folder = path.endsWith("/index.html") ? path.substring(0, path.length() - "index.html".length()) : path;
+        return Optional.ofNullable(byUrl.get(path))
+                .or(() -> Optional.ofNullable(byUrl.get(folder)))
+                .or(() -> Optional.ofNullable(byUrl.get(path + "/")));
+    }
+
+    /** The path of a file an author probably meant, as it would be written; by its letters, else by its name. */
+    Optional<String> nearMiss(String path, String from) {
+        Optional<String> whole = normalized(path, from);
+        Map<String, Object> known = new TreeMap<>(pagesBySource);
+        known.putAll(filesBySource);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return whole.flatMap(typed -> NearMiss.of(typed, known.keySet()))
+                .or(() -> known.keySet().stream()
+                        .filter(other -> other.endsWith("/" + name))
+                        .findFirst())
+                .map(other -> "did you mean '" + relative(other, from) + "'?");
+    }
+
+    private static String relative(String target, String from) {
+        return new UrlPath("/" + from).relativize(new UrlPath("/" + target));
+    }
+
+    /**
+     * A path relative to a file, as one from the folder all of them lie in.
+     *
+     * @return nothing when it climbs out of that folder
+     */
+    static Optional<String> normalized(String path, String from) {
+        Deque<String> segments = new ArrayDeque<>();
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        for (String segment : (folder + path).split("/", -1)) {
+            if (segment.equals("..")) {
+                if (segments.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        return Optional.of(String.join("/", segments));
+    }
+}

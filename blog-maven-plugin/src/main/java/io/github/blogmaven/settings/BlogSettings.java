@@ -1,0 +1,141 @@
+package io.github.blogmaven.settings;
+
+import io.github.blogmaven.diagnostic.Severity;
+import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.frontmatter.Value.Table;
+import java.net.URI;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything an author decides in {@code blog.yml}.
+ *
+ * @param languages the first is the default; never empty
+ * @param timezone decides which day it is, and so what is in the future
+ * @param nav what the head of every page links to; empty for the usual
+ * @param home the sections of the home page, in order
+ */
+public record BlogSettings(
+        Identity identity,
+        List<Language> languages,
+        ZoneId timezone,
+        UrlSettings urls,
+        List<NavItem> nav,
+        List<HomeSection> home,
+        Lists lists,
+        Sources sources,
+        ThemeSettings theme,
+        Checks check) {
+    public BlogSettings {
+        languages = List.copyOf(languages);
+        nav = List.copyOf(nav);
+        home = List.copyOf(home);
+    }
+
+    public Language defaultLanguage() {
+        return languages.get(0);
+    }
+
+    /** The declared language of a tag. */
+    public Optional<Language> language(String tag) {
+        return languages.stream().filter(language -> language.tag().equals(tag)).findFirst();
+    }
+
+    /**
+     * Who speaks, and where.
+     *
+     * @param url where the blog is published, ending in a slash; absent while it is not
+     */
+    public record Identity(
+            Optional<URI> url,
+            Localized title,
+            Localized tagline,
+            Localized description,
+            Optional<String> author,
+            Localized licence) {}
+
+    /** One link in the head of every page: a reference or address, and a text unless the target's title serves. */
+    public record NavItem(Located<String> to, Localized title) {}
+
+    /** A section of the home page. */
+    public enum HomeSection {
+        START_HERE,
+        SERIES,
+        RECENT
+    }
+
+    /**
+     * How long lists are.
+     *
+     * @param perPage posts on a page of a list, at least 1
+     * @param feedEntries posts in the feed of the site, at least 1
+     * @param tagMinPosts how many posts a tag needs to have a page, at least 1
+     * @param tagLabels what a tag is called where that is not how it is written
+     */
+    public record Lists(int perPage, int feedEntries, int tagMinPosts, Map<String, Localized> tagLabels) {
+        public Lists {
+            tagLabels = Map.copyOf(tagLabels);
+        }
+    }
+
+    /**
+     * How the sources are read, and where readers may edit them.
+     *
+     * @param basis what a post may stand on, by the word authors write, and its label
+     * @param updatedFromGit whether a post without {@code updated} takes the date of its last commit
+     * @param editUrl an address with {@code {path}} in it
+     * @param wikiLinks whether {@code [[id]]} is a link
+     */
+    public record Sources(
+            Map<String, Localized> basis, boolean updatedFromGit, Optional<String> editUrl, boolean wikiLinks) {
+        public Sources {
+            basis = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(basis));
+        }
+    }
+
+    /**
+     * What {@code check} looks for.
+     *
+     * @param severities by rule id; empty means off
+     * @param sections headings every post must have
+     * @param reviewAfter when a post is due to be read again, unless it says so itself
+     * @param basisRequired whether every post must say what it stands on
+     */
+    public record Checks(
+            Map<String, Located<Optional<Severity>>> severities,
+            Map<Language, List<String>> sections,
+            Optional<Period> reviewAfter,
+            boolean basisRequired) {
+        public Checks {
+            severities = Map.copyOf(severities);
+            sections = Map.copyOf(sections);
+        }
+    }
+
+    /**
+     * The looks.
+     *
+     * @param accent a colour as {@code #rgb} or {@code #rrggbb}, for light and for dark pages
+     * @param logo a file of the blog's folder
+     * @param favicon a file of the blog's folder
+     * @param params anything, for themes
+     */
+    public record ThemeSettings(
+            Optional<Located<String>> accent,
+            Optional<Located<String>> accentDark,
+            Optional<Located<String>> logo,
+            Optional<Located<String>> favicon,
+            List<SocialLink> social,
+            Optional<Table> params) {
+        public ThemeSettings {
+            social = List.copyOf(social);
+        }
+    }
+
+    /** An address of the author elsewhere. */
+    public record SocialLink(String title, String url) {}
+}

@@ -1,0 +1,53 @@
+package io.github.blogmaven.settings;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A language the blog is written in.
+ *
+ * @param tag a BCP 47 tag, such as {@code ko} or {@code pt-BR}
+ */
+public record Language(String tag) implements Comparable<Language> {
+    public Language {
+        if (of(tag).isEmpty()) {
+            throw new IllegalArgumentException("no language tag: " + tag);
+        }
+    }
+
+    /** The language of a tag, or nothing when the tag is not well-formed. */
+    public static Optional<Language> parse(String tag) {
+        return of(tag).map(locale -> new Language(tag));
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** The language's own name for itself, such as {@code 한국어}; the tag where it has none. */
+    public String ownName() {
+        Locale locale = locale();
+        String name = locale.getDisplayName(locale);
+        return name.isEmpty() ? tag : name;
+    }
+
+    private static Optional<Locale> of(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return Optional.of(locale).filter(known -> !known.getLanguage().isEmpty());
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return tag.compareTo(other.tag);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.blogmaven.settings;
+
+import io.github.blogmaven.frontmatter.Vocabulary;
+import java.util.List;
+import java.util.Set;
+
+/** The keys of {@code blog.yml}; {@code docs/reference.md} lists them, and a test holds the two together. */
+public final class SettingsVocabulary {
+    /** The kinds of pages whose address has a pattern. */
+    public static final List<String> URL_KINDS = List.of("post", "series", "topic", "tag", "path", "author", "page");
+
+    /** What a pattern may ask for. */
+    public static final List<String> PLACEHOLDERS =
+            List.of("{slug}", "{id}", "{year}", "{month}", "{day}", "{series}", "{part}");
+
+    static final Vocabulary BLOG = Vocabulary.of(
+            "blog.yml",
+            "url",
+            "title",
+            "tagline",
+            "description",
+            "author",
+            "licence",
+            "timezone",
+            "languages",
+            "urls",
+            "nav",
+            "home",
+            "per-page",
+            "feeds",
+            "tags",
+            "basis",
+            "updated",
+            "edit-url",
+            "theme",
+            "markdown",
+            "check");
+
+    static final Vocabulary URLS = new Vocabulary(
+            "'urls'",
+            Set.of("style", "prefix-default", "post", "series", "topic", "tag", "path", "author", "page"),
+            java.util.Map.of(),
+            Set.of());
+    static final Vocabulary NAV = Vocabulary.of("a link of 'nav'", "to", "title");
+    static final Vocabulary FEEDS = Vocabulary.of("'feeds'", "entries");
+    static final Vocabulary TAGS = Vocabulary.of("'tags'", "min-posts-for-page", "labels");
+    static final Vocabulary MARKDOWN = Vocabulary.of("'markdown'", "wiki-links");
+    static final Vocabulary THEME = Vocabulary.of("'theme'", "colours", "logo", "favicon", "social", "params");
+    static final Vocabulary COLOURS = Vocabulary.of("'colours'", "accent", "accent-dark");
+    static final Vocabulary SOCIAL = Vocabulary.of("a link of 'social'", "title", "url");
+    static final Vocabulary CHECK = Vocabulary.of("'check'", "rules", "sections", "review-after", "basis");
+
+    private SettingsVocabulary() {}
+
+    static String withoutPlaceholders(String pattern) {
+        String rest = pattern;
+        for (String placeholder : PLACEHOLDERS) {
+            rest = rest.replace(placeholder, "");
+        }
+        return rest;
+    }
+
+    /** Every map's keys, for the reference. */
+    public static List<Vocabulary> all() {
+        return List.of(BLOG, URLS, NAV, FEEDS, TAGS, MARKDOWN, THEME, COLOURS, SOCIAL, CHECK);
+    }
+}

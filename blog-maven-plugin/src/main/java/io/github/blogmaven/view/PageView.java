@@ -1,0 +1,38 @@
+package io.github.blogmaven.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page says of itself.
+ *
+ * @param kind {@code home}, {@code post}, {@code series} and so on; also the class of its body
+ * @param windowTitle the title with that of the blog
+ * @param language a tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param canonical the whole address, where the blog's is known
+ * @param hidden whether search engines are asked to leave it out
+ * @param image the whole address of the picture that stands for it
+ * @param published as an ISO date
+ * @param jsonLd structured data
+ * @param feed the way to a feed of its own
+ */
+public record PageView(
+        String kind,
+        Markup title,
+        String plainTitle,
+        String windowTitle,
+        @Nullable String description,
+        String language,
+        String direction,
+        @Nullable String canonical,
+        List<AlternateView> alternates,
+        boolean hidden,
+        @Nullable String image,
+        @Nullable String published,
+        @Nullable Markup jsonLd,
+        @Nullable String feed) {
+    public PageView {
+        alternates = List.copyOf(alternates);
+    }
+}

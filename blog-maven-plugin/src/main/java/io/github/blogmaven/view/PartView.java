@@ -1,0 +1,20 @@
+package io.github.blogmaven.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a series.
+ *
+ * @param href absent while it is planned
+ * @param minutes to read it; 0 while it is planned
+ * @param current whether it is the page
+ * @param language the tag of its language, where it is not the page's
+ */
+public record PartView(
+        int number,
+        Markup title,
+        @Nullable String href,
+        @Nullable String description,
+        int minutes,
+        boolean current,
+        @Nullable String language) {}

@@ -1,0 +1,40 @@
+package io.github.blogmaven.view;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The blog as a whole, as one page sees it.
+ *
+ * @param home the way to the home page
+ * @param feed the way to the feed of the blog
+ * @param stylesheet the way to the style sheet
+ * @param root the way to the root of the site, ending in a slash; for assets of a theme
+ * @param languages empty for a blog in one language
+ * @param logo the way to the picture
+ * @param favicon the way to the picture
+ * @param params {@code theme.params} of {@code blog.yml}
+ */
+public record SiteView(
+        String title,
+        @Nullable String tagline,
+        @Nullable String description,
+        @Nullable String author,
+        @Nullable String licence,
+        String home,
+        @Nullable String feed,
+        String stylesheet,
+        String root,
+        List<NavView> nav,
+        List<LanguageView> languages,
+        List<SocialView> social,
+        @Nullable String logo,
+        @Nullable String favicon,
+        Map<String, Object> params) {
+    public SiteView {
+        nav = List.copyOf(nav);
+        languages = List.copyOf(languages);
+        social = List.copyOf(social);
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.blogmaven.write;
+
+import io.github.blogmaven.render.Output;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * Writes a site into a folder, all of it or nothing.
+ *
+ * <p>What changed is first written aside, while other pages are still being rendered; only {@link #commit()} moves it
+ * into place. A build that fails or is killed before that leaves the site as it was, and one that is killed in the middle
+ * of the moves leaves no half-written file: each move is one step of the file system. A file that is right already is
+ * not touched. Files of an earlier run that are no longer made are removed; files the plugin did not make stay, and one
+ * in the way is an error. {@link #add(Output)} may be called from any thread.
+ */
+public final class SiteWriter {
+    private static final String ASIDE = ".blog-aside";
+
+    private final Path site;
+    private final Path aside;
+    private final Manifest manifest;
+    private final Set<String> before;
+    private final NavigableSet<String> made = new ConcurrentSkipListSet<>();
+    private final NavigableSet<String> foreign = new ConcurrentSkipListSet<>();
+    private final Map<String, Path> moves = new ConcurrentSkipListMap<>();
+    private final AtomicInteger names = new AtomicInteger();
+
+    /**
+     * @param site the folder of the site; made if it is not there
+     * @throws UncheckedIOException if it cannot be used
+     */
+    public SiteWriter(Path site) {
+        this.site = site;
+        this.aside = site.resolve(ASIDE);
+        this.manifest = new Manifest(site);
+        try {
+            Files.createDirectories(site);
+            discard();
+            this.before = manifest.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write into " + site, e);
+        }
+    }
+
+    /**
+     * Writes a file aside, if it is not right already.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void add(Output output) {
+        Path target = site.resolve(output.path());
+        made.add(output.path());
+        try {
+            if (isRight(output, target)) {
+                return;
+            }
+            if (Files.exists(target) && !before.contains(output.path())) {
+                foreign.add(output.path());
+                return;
+            }
+            Path file = aside.resolve(String.valueOf(names.incrementAndGet()));
+            write(output, file);
+            moves.put(output.path(), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + target, e);
+        }
+    }
+
+    private static boolean isRight(Output output, Path target) throws IOException {
+        if (output instanceof Output.Made file) {
+            return isOfSize(target, file.bytes().length) && Arrays.equals(Files.readAllBytes(target), file.bytes());
+        }
+        Path from = ((Output.Copied) output).from();
+        return isOfSize(target, Files.size(from)) && Files.mismatch(target, from) < 0;
+    }
+
+    private static boolean isOfSize(Path file, long size) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) == size;
+    }
+
+    private void write(Output output, Path file) throws IOException {
+        if (names.get() == 1 || !Files.isDirectory(aside)) {
+            Files.createDirectories(aside);
+        }
+        if (output instanceof Output.Made content) {
+            Files.write(file, content.bytes());
+        } else {
+            Files.copy(((Output.Copied) output).from(), file);
+        }
+    }
+
+    /**
+     * Moves everything into place and removes what is no longer made.
+     *
+     * @throws UncheckedIOException if a file cannot be moved or removed, or one that the plugin did not make is in the way
+     */
+    public Written commit() {
+        try {
+            refuseForeign();
+            Set<String> known = new TreeSet<>(before);
+            known.addAll(made);
+            manifest.write(known);
+            int removed = removeOrphans();
+            Set<Path> folders = new HashSet<>();
+            for (Map.Entry<String, Path> move : moves.entrySet()) {
+                Path target = site.resolve(move.getKey());
+                Path folder = target.getParent();
+                if (folder != null && folders.add(folder)) {
+                    Files.createDirectories(folder);
+                }
+                Files.move(
+                        move.getValue(), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+            manifest.write(made);
+            discard();
+            return new Written(moves.size(), made.size() - moves.size(), removed);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write into " + site, e);
+        }
+    }
+
+    private void refuseForeign() throws IOException {
+        if (!foreign.isEmpty()) {
+            discard();
+            String others = foreign.size() == 1 ? "" : " and " + (foreign.size() - 1) + " more";
+            throw new FileAlreadyExistsException(
+                    site.resolve(foreign.first()) + others,
+                    null,
+                    "not made by this plugin, and in the way of a page; remove it or choose another output folder");
+        }
+    }
+
+    private int removeOrphans() throws IOException {
+        int removed = 0;
+        for (String path : before) {
+            if (!made.contains(path) && Files.deleteIfExists(site.resolve(path))) {
+                removed++;
+                removeEmptyFolders(path);
+            }
+        }
+        return removed;
+    }
+
+    /** Removes the folders a file was in, from the innermost up to one that is not empty. */
+    private void removeEmptyFolders(String path) throws IOException {
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            try {
+                Files.delete(site.resolve(path.substring(0, slash)));
+            } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+                return;
+            }
+        }
+    }
+
+    /** Forgets what was written aside. */
+    public void discard() {
+        if (!Files.isDirectory(aside)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(aside)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(aside);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove " + aside, e);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+<#-- A place for your own: behind every post, for comments and the like. -->

@@ -1,0 +1,77 @@
+<#-- The frame of every page: what stands before and after its content. -->
+<#macro frame wide=false>
+<!doctype html>
+<html lang="${page.language}" dir="${page.direction}">
+<head>
+<meta charset="utf-8">
+<title>${page.windowTitle}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<#if page.description??>
+<meta name="description" content="${page.description}">
+</#if>
+<#if page.hidden>
+<meta name="robots" content="noindex">
+</#if>
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${site.stylesheet}">
+<#if page.canonical??>
+<link rel="canonical" href="${page.canonical}">
+</#if>
+<#list page.alternates as alternate>
+<link rel="alternate" hreflang="${alternate.language}" href="${alternate.url}">
+</#list>
+<#if page.feed?? && page.feed != (site.feed!"")>
+<link rel="alternate" type="application/atom+xml" title="${page.plainTitle}" href="${page.feed}">
+</#if>
+<#if site.feed??>
+<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${site.feed}">
+</#if>
+<link rel="icon" href="${site.favicon!(site.root + "assets/favicon.svg")}">
+<meta property="og:title" content="${page.plainTitle}">
+<meta property="og:type" content="${(page.kind == "post")?then("article", "website")}">
+<meta property="og:site_name" content="${site.title}">
+<#if page.description??>
+<meta property="og:description" content="${page.description}">
+</#if>
+<#if page.canonical??>
+<meta property="og:url" content="${page.canonical}">
+</#if>
+<#if page.image??>
+<meta property="og:image" content="${page.image}">
+</#if>
+<#if page.jsonLd??>
+<script type="application/ld+json">${page.jsonLd}</script>
+</#if>
+<#include "head.ftl">
+</head>
+<body class="${page.kind}">
+<a class="skip" href="#Main">${t("skip")}</a>
+<header class="site">
+<p class="site-title"><a href="${site.home}"<#if page.kind == "home"> aria-current="page"</#if>><#if site.logo??><img src="${site.logo}" alt=""> </#if>${site.title}</a></p>
+<nav aria-label="${t("nav")}">
+<ul>
+<#list site.nav as link>
+<li><a href="${link.href}"<#if link.current> aria-current="page"</#if>>${link.title}</a></li>
+</#list>
+</ul>
+</nav>
+<#if site.languages?has_content>
+<nav class="languages" aria-label="${t("languages")}">
+<ul>
+<#list site.languages as language>
+<li><#if language.current><span lang="${language.tag}" aria-current="true">${language.name}</span><#else><a href="${language.href}" lang="${language.tag}" hreflang="${language.tag}"<#if !language.translated> title="${t("languages.home")}"</#if>>${language.name}</a></#if></li>
+</#list>
+</ul>
+</nav>
+</#if>
+</header>
+<main id="Main"<#if wide> class="wide"</#if>>
+<#nested>
+</main>
+<footer class="site">
+<p><#if site.licence??>${site.licence}<#elseif site.author??>© ${site.author}</#if><#if site.feed??> <a href="${site.feed}">${t("feed")}</a></#if><#list site.social as link> <a href="${link.url}" rel="me">${link.title}</a></#list></p>
+<#include "foot.ftl">
+</footer>
+</body>
+</html>
+</#macro>

@@ -1,0 +1,73 @@
+<#-- Lists that several kinds of pages show. -->
+<#macro lang of><#if of.language??> lang="${of.language}" hreflang="${of.language}"</#if></#macro>
+
+<#macro minutes of><#if (of > 0)>${t("minutes", of)}</#if></#macro>
+
+<#macro posts of level="h3">
+<ul class="posts">
+<#list of as post>
+<li>
+<${level}><a href="${post.href}"<@lang post/>>${post.title}</a><#if post.draft> <span class="mark">${t("draft")}</span></#if></${level}>
+<p class="facts"><#if post.date??><time datetime="${post.date.iso}">${post.date.text}</time> · </#if><#if post.series??><a href="${post.series.href}">${post.series.title}</a>, ${post.part!} · </#if><@minutes post.minutes/></p>
+<#if post.description?has_content><p<#if post.language??> lang="${post.language}"</#if>>${post.description}</p></#if>
+</li>
+</#list>
+</ul>
+</#macro>
+
+<#macro series of level="h3">
+<ul class="cards">
+<#list of as one>
+<li>
+<${level}><a href="${one.href}">${one.title}</a></${level}>
+<#if one.description?has_content><p>${one.description}</p></#if>
+<p class="facts"><@seriesFacts one/></p>
+</li>
+</#list>
+</ul>
+</#macro>
+
+<#macro seriesFacts one>${t("series.parts", one.written)}<#if (one.planned > 0)>, ${t("series.planned", one.planned)}</#if><#if one.level??> · ${one.level}</#if><#if one.status??> · ${one.status}</#if><#if (one.minutes > 0)> · <@minutes one.minutes/></#if></#macro>
+
+<#macro parts of summaries=true>
+<ol class="parts">
+<#list of as part>
+<li value="${part.number}"<#if part.current> class="current"</#if><#if !part.href??> class="planned"</#if>>
+<#if part.href??><a href="${part.href}"<@lang part/><#if part.current> aria-current="page"</#if>>${part.title}</a><#if part.language??> <span class="mark">${part.language}</span></#if><#else><span>${part.title}</span> <span class="mark">${t("part.planned")}</span></#if>
+<#if summaries && part.href??>
+<span class="facts"><@minutes part.minutes/></span>
+<#if part.description?has_content><p<#if part.language??> lang="${part.language}"</#if>>${part.description}</p></#if>
+</#if>
+</li>
+</#list>
+</ol>
+</#macro>
+
+<#macro links of><#list of as link><a href="${link.href}"<@lang link/>>${link.title}</a><#sep>, </#sep></#list></#macro>
+
+<#macro contents of>
+<ul>
+<#list of as entry>
+<li><a href="${entry.href}">${entry.title}</a><#if entry.entries?has_content><@contents entry.entries/></#if></li>
+</#list>
+</ul>
+</#macro>
+
+<#macro path of level="h2" steps=true>
+<section class="path">
+<${level}><a href="${of.item.href}">${of.item.title}</a></${level}>
+<#if of.item.description?has_content><p>${of.item.description}</p></#if>
+<p class="facts"><#if of.item.audience??>${t("path.for", of.item.audience)} · </#if>${t("path.steps", of.item.steps)} · <@minutes of.item.minutes/></p>
+<#if steps><@pathSteps of.steps/></#if>
+</section>
+</#macro>
+
+<#macro pathSteps of>
+<ol class="parts">
+<#list of as step>
+<li><a href="${step.href}"<@lang step/>>${step.title}</a><#if step.series> <span class="mark">${t("series")}</span></#if> <span class="facts"><@minutes step.minutes/></span>
+<#if step.description?has_content><p<#if step.language??> lang="${step.language}"</#if>>${step.description}</p></#if>
+</li>
+</#list>
+</ol>
+</#macro>

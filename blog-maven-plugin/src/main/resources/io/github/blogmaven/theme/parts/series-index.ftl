@@ -1,0 +1,2 @@
+<#import "../lists.ftl" as lists>
+<@lists.series allSeries "h2"/>

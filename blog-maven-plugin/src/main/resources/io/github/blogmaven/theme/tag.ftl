@@ -1,0 +1,7 @@
+<#import "layout.ftl" as layout>
+<#import "lists.ftl" as lists>
+<@layout.frame>
+<h1>${page.title}</h1>
+<p class="facts">${t("posts", tag.count)}</p>
+<@lists.posts tag.posts "h2"/>
+</@layout.frame>
