@@ -45,8 +45,8 @@ public final class BlogEngine {
 
     private Result generate() {
         Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
+        Future<Theme> theme = workers.start(reading::theme);
         BlogSettings settings = reading.settings(run.project());
-        Future<Theme> theme = workers.start(() -> reading.theme(settings));
         Drafts drafts = reading.drafts(settings);
         Blog blog = resolve(drafts, settings, reading);
         Site site = keep(Planner.plan(blog));

@@ -86,7 +86,7 @@ final class Reading {
     }
 
     /** The theme with what overrides it; its mistakes are told by the templates that have them. */
-    Theme theme(BlogSettings settings) {
+    Theme theme() {
         List<Source> texts = new ArrayList<>();
         List<SourceFile> assets = new ArrayList<>();
         for (SourceFile file : tree.of(Role.THEME)) {
@@ -96,7 +96,7 @@ final class Reading {
                 assets.add(file);
             }
         }
-        return new Theme(texts, assets, settings);
+        return new Theme(texts, assets);
     }
 
     /** When files were last committed, if the settings ask for it. */

@@ -39,13 +39,20 @@ final class Writing {
             writer.discard();
             return Optional.empty();
         }
-        theme.outputs().forEach(writer::add);
-        new MachineFiles(site, theme).outputs().forEach(writer::add);
-        workers.map(site.files(), file -> {
-            writer.add(new Output.Copied(file.url().file(), file.source().file()));
-            return file;
-        });
+        theme.outputs(site.blog().settings().theme()).forEach(writer::add);
+        MachineFiles machine = new MachineFiles(site, theme);
+        machine.others().forEach(writer::add);
+        workers.map(site.feeds(), feed -> added(machine.feed(feed), writer));
+        workers.map(
+                site.files(),
+                file -> added(new Output.Copied(file.url().file(), file.source().file()), writer));
         return Optional.of(writer.commit());
+    }
+
+    /** Adds an output and forgets it: what is returned is kept until all are done. */
+    private static boolean added(Output output, SiteWriter writer) {
+        writer.add(output);
+        return true;
     }
 
     private static List<Diagnostic> written(Reported<Optional<Output>> rendered, SiteWriter writer) {

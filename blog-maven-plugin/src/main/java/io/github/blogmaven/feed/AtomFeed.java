@@ -74,7 +74,7 @@ final class AtomFeed {
         if (!post.description().isEmpty()) {
             xml.element("summary", post.description());
         }
-        xml.element("content", texts.html(post), "type", "html");
+        xml.section("content", texts.html(post), "type", "html");
         xml.close("entry");
     }
 

@@ -1,7 +1,7 @@
 package io.github.blogmaven.feed;
 
-import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.plan.Feed;
 import io.github.blogmaven.plan.Site;
 import io.github.blogmaven.render.FeedText;
 import io.github.blogmaven.render.Output;
@@ -21,18 +21,15 @@ public final class MachineFiles {
         this.theme = theme;
     }
 
-    /** Feeds, site map and {@code robots.txt}; the site map only where the address of the blog is known. */
-    public List<Output> outputs() {
-        Blog blog = site.blog();
+    /** A feed as a file; on any thread. */
+    public Output feed(Feed feed) {
+        return new AtomFeed(site.blog(), new FeedText(site.blog(), feed.edition(), theme)).output(feed);
+    }
+
+    /** Site map and {@code robots.txt}; the site map only where the address of the blog is known. */
+    public List<Output> others() {
         List<Output> outputs = new ArrayList<>();
-        blog.editions().forEach(edition -> {
-            AtomFeed atom = new AtomFeed(blog, new FeedText(blog, edition, theme));
-            site.feeds().stream()
-                    .filter(feed -> feed.edition() == edition)
-                    .map(atom::output)
-                    .forEach(outputs::add);
-        });
-        Optional<URI> root = blog.settings().identity().url();
+        Optional<URI> root = site.blog().settings().identity().url();
         if (root.isPresent() && !site.hasFile(new UrlPath("/sitemap.xml"))) {
             outputs.addAll(new SiteMap(site, root.get()).outputs());
         }

@@ -1,5 +1,7 @@
 package io.github.blogmaven.feed;
 
+import org.jspecify.annotations.Nullable;
+
 /** Writes XML element by element; what XML 1.0 cannot hold is left out of texts. */
 final class Xml {
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
@@ -24,6 +26,15 @@ final class Xml {
         return close(name);
     }
 
+    /** An element with HTML in it as it is: a section of character data. What HTML may not hold, XML may not either. */
+    Xml section(String name, String text, String... attributes) {
+        start(name, attributes);
+        out.append("><![CDATA[");
+        out.append(text.contains("]]>") ? text.replace("]]>", "]]]]><![CDATA[>") : text);
+        out.append("]]>");
+        return close(name);
+    }
+
     /** An element with nothing in it. */
     Xml empty(String name, String... attributes) {
         start(name, attributes);
@@ -41,20 +52,27 @@ final class Xml {
     }
 
     private void escape(String text) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> {
-                    if (isAllowed(c)) {
-                        out.append(c);
-                    }
-                }
+            String entity = entityOf(c);
+            if (entity != null) {
+                out.append(text, from, i).append(entity);
+                from = i + 1;
             }
         }
+        out.append(text, from, text.length());
+    }
+
+    /** What stands for a character, or null where it stands for itself. */
+    private static @Nullable String entityOf(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> isAllowed(c) ? null : "";
+        };
     }
 
     /** XML 1.0, production 2 (Char). */

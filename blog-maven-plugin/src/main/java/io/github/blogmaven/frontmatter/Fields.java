@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads the keys of one map as what each must be.
@@ -27,6 +28,8 @@ import java.util.function.Function;
  * <p>A key that is missing, or has no value, is absent; one of another type is reported and absent too.
  */
 public final class Fields {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
     private final Table table;
     private final Vocabulary vocabulary;
     private final List<Diagnostic> diagnostics;
@@ -89,7 +92,7 @@ public final class Fields {
     public Optional<Located<Integer>> number(String key) {
         return text(key).flatMap(written -> {
             String digits = written.value().strip();
-            return digits.matches("\\d{1,9}")
+            return NUMBER.matcher(digits).matches()
                     ? Optional.of(written.map(any -> Integer.parseInt(digits)))
                     : wrong(written.span(), "'" + key + "' is a whole number, not '" + written.value() + "'");
         });

@@ -298,7 +298,10 @@ final class BlockWriter extends AbstractVisitor {
             count++;
             html.raw(" <a").attribute("href", "#" + reference).raw(" role=\"doc-backlink\" aria-label=\"");
             html.gap(new Gap.Word("footnote.back")).raw(" " + note.number());
-            html.raw(count == 1 ? "\">↩\uFE0E</a>" : "-" + count + "\">↩\uFE0E<sup>" + count + "</sup></a>");
+            html.raw(
+                    count == 1
+                            ? "\">&#8617;&#65038;</a>"
+                            : "-" + count + "\">&#8617;&#65038;<sup>" + count + "</sup></a>");
         }
     }
 

@@ -26,7 +26,7 @@ final class BoundedInlines implements InlineParser {
 
     @Override
     public void parse(SourceLines lines, Node block) {
-        if (delimiters(lines) <= MAX_DELIMITERS) {
+        if (!hasTooMany(lines)) {
             parser.parse(lines, block);
             return;
         }
@@ -34,6 +34,15 @@ final class BoundedInlines implements InlineParser {
         unparsed.setSourceSpans(lines.getSourceSpans());
         unparsed.appendChild(new Text(lines.getContent()));
         block.appendChild(unparsed);
+    }
+
+    private static boolean hasTooMany(SourceLines lines) {
+        int length = 0;
+        for (SourceLine line : lines.getLines()) {
+            length += line.getContent().length();
+        }
+        // A text cannot have more delimiters than letters, which spares all that people write the counting.
+        return length > MAX_DELIMITERS && delimiters(lines) > MAX_DELIMITERS;
     }
 
     private static int delimiters(SourceLines lines) {

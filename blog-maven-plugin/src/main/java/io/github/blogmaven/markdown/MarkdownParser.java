@@ -11,11 +11,13 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.InlineParserFactory;
 import org.commonmark.parser.Parser;
 
 /**
@@ -24,7 +26,8 @@ import org.commonmark.parser.Parser;
  * <p>One parser serves all threads. No body makes it fail.
  */
 public final class MarkdownParser {
-    private final Parser parser;
+    private final Parser ascii;
+    private final Parser any;
     private final boolean hasWikiLinks;
 
     /**
@@ -32,7 +35,12 @@ public final class MarkdownParser {
      */
     public MarkdownParser(boolean hasWikiLinks) {
         this.hasWikiLinks = hasWikiLinks;
-        this.parser = Parser.builder()
+        this.ascii = parser(InlineParserImpl::new);
+        this.any = parser(CjkEmphasis::new);
+    }
+
+    private static Parser parser(InlineParserFactory inlines) {
+        return Parser.builder()
                 .extensions(List.of(
                         TablesExtension.create(),
                         StrikethroughExtension.create(),
@@ -41,7 +49,7 @@ public final class MarkdownParser {
                         TaskListItemsExtension.create()))
                 .customBlockParserFactory(new ContainerParser.Factory())
                 .customBlockParserFactory(new AdmonitionParser.Factory())
-                .inlineParserFactory(context -> new BoundedInlines(new CjkEmphasis(context)))
+                .inlineParserFactory(context -> new BoundedInlines(inlines.create(context)))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
     }
@@ -58,7 +66,7 @@ public final class MarkdownParser {
         if (text.isBlank()) {
             return Document.empty();
         }
-        Node root = parser.parse(text);
+        Node root = (source.isAscii() ? ascii : any).parse(text);
         if (text.contains("[!")) {
             root.accept(new Alerts());
         }

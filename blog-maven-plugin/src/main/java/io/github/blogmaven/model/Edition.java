@@ -17,12 +17,14 @@ import java.util.Optional;
 public final class Edition {
     private final Language language;
     private final List<Post> posts;
+    private final List<Post> listed;
     private final List<StandingPage> pages;
     private final List<Series> series;
     private final List<Topic> topics;
     private final List<Tag> tags;
     private final List<ReadingPath> paths;
     private final List<Term> terms;
+    private final Map<String, Integer> orderById = new HashMap<>();
     private final Map<String, Tag> tagsBySlug = new HashMap<>();
     private final Map<String, Series> seriesByPost = new HashMap<>();
     private final Map<String, Post> nextByPost = new HashMap<>();
@@ -41,12 +43,14 @@ public final class Edition {
     public Edition(Language language, Contents contents) {
         this.language = language;
         this.posts = List.copyOf(contents.posts());
+        this.listed = posts.stream().filter(post -> !post.isUnlisted()).toList();
         this.pages = List.copyOf(contents.pages());
         this.series = List.copyOf(contents.series());
         this.topics = List.copyOf(contents.topics());
         this.tags = List.copyOf(contents.tags());
         this.paths = List.copyOf(contents.paths());
         this.terms = List.copyOf(contents.terms());
+        posts.forEach(post -> orderById.put(post.id(), orderById.size()));
         tags.forEach(tag -> tagsBySlug.put(tag.address().id(), tag));
         series.forEach(one -> one.posts().forEach(post -> seriesByPost.put(post.id(), one)));
         series.forEach(one -> inOrder(one.posts()));
@@ -62,9 +66,19 @@ public final class Edition {
         return posts;
     }
 
+    /** A post of this language by its id. */
+    public Optional<Post> post(String id) {
+        return Optional.ofNullable(orderById.get(id)).map(posts::get);
+    }
+
+    /** Where a post stands in the order of {@link #posts()}, from 0. */
+    public int order(String id) {
+        return orderById.getOrDefault(id, posts.size());
+    }
+
     /** The posts that lists, feeds and search show. */
     public List<Post> listedPosts() {
-        return posts.stream().filter(post -> !post.isUnlisted()).toList();
+        return listed;
     }
 
     public List<StandingPage> pages() {

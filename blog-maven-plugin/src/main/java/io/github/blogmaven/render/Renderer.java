@@ -36,7 +36,7 @@ public final class Renderer {
                 hasFeed.put(feed.edition().language(), true);
             }
         }
-        this.sites = new SiteViews(theme, hasFeed);
+        this.sites = new SiteViews(theme, site.blog().settings(), hasFeed);
         this.models = new Models(site.blog());
     }
 
@@ -54,7 +54,7 @@ public final class Renderer {
         Language language = site.blog().settings().defaultLanguage();
         Map<String, Object> data = new HashMap<>(models.of(redirect, Hrefs.relativeTo(redirect.from())));
         data.put("language", language.tag());
-        return run("redirect", data, words.getOrDefault(language, theme.words(language)), redirect.from());
+        return run("redirect", data, wordsOf(language), redirect.from());
     }
 
     private Reported<Optional<Output>> run(String template, Map<String, Object> data, Words words, UrlPath url) {
@@ -74,8 +74,16 @@ public final class Renderer {
                 .map(url -> url.getPath())
                 .orElse("/");
         Hrefs hrefs = page instanceof Page.NotFound ? Hrefs.rooted(basePath) : Hrefs.relativeTo(page.url());
-        Words own = words.getOrDefault(
-                page.edition().language(), theme.words(page.edition().language()));
-        return new Viewpoint(site.blog(), page.edition(), page.url(), hrefs, own);
+        return new Viewpoint(
+                site.blog(),
+                page.edition(),
+                page.url(),
+                hrefs,
+                wordsOf(page.edition().language()));
+    }
+
+    private Words wordsOf(Language language) {
+        Words known = words.get(language);
+        return known == null ? theme.words(language) : known;
     }
 }

@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What every page shows of the blog as a whole. */
 final class SiteViews {
-    private final Theme theme;
+    private final UrlPath stylesheet;
+    private final String stylesheetVersion;
     private final Map<Language, Boolean> hasFeed;
 
     /**
      * @param hasFeed whether there is a feed of the blog in a language
      */
-    SiteViews(Theme theme, Map<Language, Boolean> hasFeed) {
-        this.theme = theme;
+    SiteViews(Theme theme, BlogSettings settings, Map<Language, Boolean> hasFeed) {
+        this.stylesheet = theme.stylesheet();
+        this.stylesheetVersion = theme.stylesheetVersion(settings.theme());
         this.hasFeed = Map.copyOf(hasFeed);
     }
 
@@ -45,7 +47,7 @@ final class SiteViews {
                 in(settings.identity().licence(), language),
                 view.hrefs().to(home),
                 isFed ? view.hrefs().to(view.blog().urls().feed(home)) : null,
-                view.hrefs().to(theme.stylesheet()) + "?v=" + theme.stylesheetVersion(),
+                view.hrefs().to(stylesheet) + "?v=" + stylesheetVersion,
                 view.hrefs().to(UrlPath.ROOT),
                 view.blog().nav(language).stream().map(link -> nav(link, view)).toList(),
                 languages(view, page),

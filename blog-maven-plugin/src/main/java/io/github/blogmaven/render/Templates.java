@@ -1,8 +1,5 @@
 package io.github.blogmaven.render;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
@@ -32,16 +29,10 @@ final class Templates {
 
     private final Configuration configuration;
 
-    /**
-     * @param overrides templates by name, which go before those that come with the plugin
-     */
-    Templates(Map<String, String> overrides) {
-        StringTemplateLoader own = new StringTemplateLoader();
-        overrides.forEach((name, text) -> own.putTemplate(name, text, 0));
-        ClassTemplateLoader builtIn = new ClassTemplateLoader(Templates.class, "/io/github/blogmaven/theme/");
-        configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {own, builtIn}));
-        configuration.setObjectWrapper(new MarkupWrapper(Configuration.VERSION_2_3_34));
+    Templates(TemplateLoader loader) {
+        configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(loader);
+        configuration.setObjectWrapper(new ViewWrapper());
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
@@ -55,6 +46,15 @@ final class Templates {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setFallbackOnNullLoopVariable(false);
+    }
+
+    /** Reads a template before it is needed; what is wrong with it is told when it runs. */
+    void warm(String name) {
+        try {
+            configuration.getTemplate(name);
+        } catch (IOException e) {
+            // Told by the first page that needs the template.
+        }
     }
 
     /**

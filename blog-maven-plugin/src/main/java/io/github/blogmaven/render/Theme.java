@@ -1,7 +1,7 @@
 package io.github.blogmaven.render;
 
 import io.github.blogmaven.model.UrlPath;
-import io.github.blogmaven.settings.BlogSettings;
+import io.github.blogmaven.settings.BlogSettings.ThemeSettings;
 import io.github.blogmaven.settings.Language;
 import io.github.blogmaven.source.Source;
 import io.github.blogmaven.source.SourceFile;
@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Theme {
     private static final String STYLESHEET = "assets/style.css";
+    /** The templates that every blog needs: they are read while others still read the posts. */
+    private static final List<String> WARM = List.of("layout.ftl", "lists.ftl", "post.ftl", "home.ftl", "series.ftl");
+
     private static final String ICON = "assets/favicon.svg";
 
     private final Templates templates;
@@ -41,13 +43,12 @@ public final class Theme {
      * @param texts the templates, word files and style sheets of the blog's {@code theme} folder
      * @param assets its other files
      */
-    public Theme(List<Source> texts, List<SourceFile> assets, BlogSettings settings) {
+    public Theme(List<Source> texts, List<SourceFile> assets) {
         texts.forEach(source -> this.texts.put(name(source.path()), source.text()));
         this.assets = List.copyOf(assets);
-        this.templates = new Templates(this.texts);
-        this.stylesheet = withColours(
-                Optional.ofNullable(this.texts.get(STYLESHEET)).orElseGet(() -> String.valueOf(builtIn(STYLESHEET))),
-                settings.theme());
+        this.templates = new Templates(new ThemeLoader(this::text));
+        WARM.forEach(templates::warm);
+        this.stylesheet = String.valueOf(text(STYLESHEET));
     }
 
     /** Whether a file of the theme folder is text that the theme reads, rather than an asset it copies. */
@@ -59,6 +60,12 @@ public final class Theme {
 
     private static String name(String path) {
         return path.substring(path.indexOf('/') + 1);
+    }
+
+    /** A file of the theme as text: the blog's own, else the one that comes with the plugin; null where neither is. */
+    private @Nullable String text(String name) {
+        String own = texts.get(name);
+        return own == null ? builtIn(name) : own;
     }
 
     Templates templates() {
@@ -75,7 +82,7 @@ public final class Theme {
             addWords(builtIn(file), words);
             addWords(texts.get(file), words);
         }
-        return new Words(language, words);
+        return new Words(words);
     }
 
     private static void addWords(@Nullable String file, Map<String, String> words) {
@@ -96,16 +103,16 @@ public final class Theme {
     }
 
     /** Changes with the style sheet, so that browsers do not show a new page in an old style. */
-    String stylesheetVersion() {
+    String stylesheetVersion(ThemeSettings settings) {
         CRC32 sum = new CRC32();
-        sum.update(stylesheet.getBytes(StandardCharsets.UTF_8));
+        sum.update(withColours(settings).getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 
     /** The files of the theme. */
-    public List<Output> outputs() {
+    public List<Output> outputs(ThemeSettings settings) {
         List<Output> outputs = new ArrayList<>();
-        outputs.add(Output.Made.of(STYLESHEET, stylesheet));
+        outputs.add(Output.Made.of(STYLESHEET, withColours(settings)));
         boolean hasOwnIcon =
                 assets.stream().anyMatch(asset -> name(asset.path()).equals(ICON));
         if (!hasOwnIcon) {
@@ -115,8 +122,8 @@ public final class Theme {
         return outputs;
     }
 
-    private static String withColours(String css, BlogSettings.ThemeSettings theme) {
-        StringBuilder out = new StringBuilder(css);
+    private String withColours(ThemeSettings theme) {
+        StringBuilder out = new StringBuilder(stylesheet);
         theme.accent()
                 .ifPresent(accent ->
                         out.append(":root{--accent:").append(accent.value()).append("}\n"));

@@ -1,32 +1,28 @@
 package io.github.blogmaven.render;
 
-import io.github.blogmaven.settings.Language;
-import java.text.MessageFormat;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of a theme in one language.
  *
- * <p>A word is a pattern of {@link MessageFormat}, so that it can take numbers and choose by them; an apostrophe is
- * written twice in one that takes any. A word that the language lacks is taken from English.
+ * <p>A word may have places for values, {@code {0}} to {@code {9}}, and forms for numbers, parted by bars: the first form
+ * that begins with the value of {@code {0}} and a colon is taken, else the last, as in
+ * <code>1:1 minute|{0} minutes</code>. The JDK's own formats are not used: what they print changes with its version, and
+ * loading them takes longer than rendering fifty posts.
  */
 final class Words {
-    private final Locale locale;
     private final Map<String, String> words;
-    private final DateTimeFormatter dates;
-    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
+    private final String[] months;
+    private final Map<String, String> counts = new ConcurrentHashMap<>();
 
-    Words(Language language, Map<String, String> words) {
-        this.locale = language.locale();
+    Words(Map<String, String> words) {
         this.words = Map.copyOf(words);
-        this.dates = DateTimeFormatter.ofPattern(words.getOrDefault("date", "uuuu-MM-dd"), locale);
+        this.months = get("months").split(" *, *", -1);
     }
 
-    /** A word without numbers. */
+    /** A word without values. */
     String get(String key) {
         return words.getOrDefault(key, key);
     }
@@ -35,15 +31,44 @@ final class Words {
         return words.containsKey(key);
     }
 
-    /** A word with numbers or names put into it. */
+    /** A word with values put into it. */
     String get(String key, Object... values) {
-        MessageFormat pattern = patterns.computeIfAbsent(key, any -> new MessageFormat(get(key), locale));
-        synchronized (pattern) {
-            return pattern.format(values);
-        }
+        return values.length == 1 && values[0] instanceof Number number
+                ? counts.computeIfAbsent(key + " " + number, any -> filled(get(key), values))
+                : filled(get(key), values);
     }
 
+    /** A day, as the word {@code date} has it: <code>{0}</code> is the year, then month, day and the name of the month. */
     String date(LocalDateTime date) {
-        return dates.format(date);
+        String month = months.length == 12 ? months[date.getMonthValue() - 1] : String.valueOf(date.getMonthValue());
+        return filled(get("date"), date.getYear(), date.getMonthValue(), date.getDayOfMonth(), month);
+    }
+
+    private static String filled(String word, Object... values) {
+        String form = form(word, String.valueOf(values[0]));
+        StringBuilder filled = new StringBuilder(form.length() + 16);
+        for (int i = 0; i < form.length(); i++) {
+            boolean isPlace = form.charAt(i) == '{' && i + 2 < form.length() && form.charAt(i + 2) == '}';
+            int place = isPlace ? Character.digit(form.charAt(i + 1), 10) : -1;
+            if (place >= 0 && place < values.length) {
+                filled.append(values[place]);
+                i += 2;
+            } else {
+                filled.append(form.charAt(i));
+            }
+        }
+        return filled.toString();
+    }
+
+    /** The form of a word for a value. */
+    private static String form(String word, String value) {
+        int start = 0;
+        for (int bar = word.indexOf('|'); bar >= 0; bar = word.indexOf('|', start)) {
+            if (word.startsWith(value + ":", start)) {
+                return word.substring(start + value.length() + 1, bar);
+            }
+            start = bar + 1;
+        }
+        return word.substring(start);
     }
 }

@@ -161,13 +161,13 @@ final class PostResolver {
                 "part",
                 header.place().part().map(part -> part.value().toString()).orElse("0"));
         values.put("year", date.map(day -> String.valueOf(day.getYear())).orElse("undated"));
-        values.put(
-                "month",
-                date.map(day -> String.format("%02d", day.getMonthValue())).orElse("undated"));
-        values.put(
-                "day",
-                date.map(day -> String.format("%02d", day.getDayOfMonth())).orElse("undated"));
+        values.put("month", date.map(day -> twoDigits(day.getMonthValue())).orElse("undated"));
+        values.put("day", date.map(day -> twoDigits(day.getDayOfMonth())).orElse("undated"));
         return urls.of(Kind.POST, draft.name().language(), values);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** The permalink of the draft's own header as it is; the original's under the draft's language. */

@@ -3,6 +3,7 @@ package io.github.blogmaven.settings;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language the blog is written in.
@@ -39,6 +40,17 @@ public record Language(String tag) implements Comparable<Language> {
         } catch (IllformedLocaleException e) {
             return Optional.empty();
         }
+    }
+
+    /** Written out, as the next: languages are compared for every link of a page, which a record's own do slowly. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Language that && tag.equals(that.tag);
+    }
+
+    @Override
+    public int hashCode() {
+        return tag.hashCode();
     }
 
     @Override

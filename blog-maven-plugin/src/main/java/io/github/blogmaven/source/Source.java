@@ -6,18 +6,63 @@ import java.util.Arrays;
 /**
  * One file as the author wrote it, with the way back from an offset to a place.
  *
- * <p>Lines end with a single line feed, whatever they end with on disk; there is no byte order mark. Neither changes a
- * line or column.
+ * <p>Lines end with a single line feed, whatever they end with on disk; there is no byte order mark; control characters,
+ * which neither HTML nor XML can hold, are replacement characters. None of this changes a line or column.
  */
 public final class Source {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    private final boolean isAscii;
 
     public Source(String path, String text) {
         this.path = path;
-        this.text = withoutCarriageReturns(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        this.lineStarts = lineStarts(this.text);
+        String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        int[] starts = new int[clean.length() / 32 + 8];
+        int lines = 1;
+        int all = 0;
+        boolean isClean = true;
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            all |= c;
+            if (c < ' ' && c == '\n') {
+                starts = lines < starts.length ? starts : Arrays.copyOf(starts, lines * 2);
+                starts[lines++] = i + 1;
+            } else if (isControl(c)) {
+                isClean = false;
+                break;
+            }
+        }
+        if (isClean) {
+            this.text = clean;
+            this.lineStarts = Arrays.copyOf(starts, lines);
+            this.isAscii = all < 0x80;
+        } else {
+            Source cleaned = new Source(path, withoutControls(clean));
+            this.text = cleaned.text;
+            this.lineStarts = cleaned.lineStarts;
+            this.isAscii = cleaned.isAscii;
+        }
+    }
+
+    private static boolean isControl(char c) {
+        return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F || c >= '\uFFFE';
+    }
+
+    private static String withoutControls(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                boolean isPair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                clean.append(isPair ? "" : "\n");
+            } else {
+                clean.append(isControl(c) ? REPLACEMENT : c);
+            }
+        }
+        return clean.toString();
     }
 
     /** The path relative to the blog's folder. */
@@ -27,6 +72,11 @@ public final class Source {
 
     public String text() {
         return text;
+    }
+
+    /** Whether all of the text is ASCII, so that nothing in it needs the care other scripts do. */
+    public boolean isAscii() {
+        return isAscii;
     }
 
     /**
@@ -49,21 +99,5 @@ public final class Source {
     private int lineOf(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;
-    }
-
-    private static String withoutCarriageReturns(String text) {
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private static int[] lineStarts(String text) {
-        int[] starts = new int[text.length() / 32 + 8];
-        int lines = 1;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            if (lines == starts.length) {
-                starts = Arrays.copyOf(starts, lines * 2);
-            }
-            starts[lines++] = at + 1;
-        }
-        return Arrays.copyOf(starts, lines);
     }
 }

@@ -29,6 +29,9 @@ public final class SourceReader {
 
     private static final int HEAD = 1 << 16;
 
+    /** What decoding puts in the place of bytes that are not UTF-8; an author may also have typed it. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private SourceReader() {}
 
     /**
@@ -42,9 +45,10 @@ public final class SourceReader {
                 return head(file);
             }
             byte[] bytes = Files.readAllBytes(file.file());
-            int wrong = firstWrongByte(bytes);
-            Source source = new Source(file.path(), new String(bytes, StandardCharsets.UTF_8));
-            return new Reported<>(source, wrong < 0 ? List.of() : List.of(notUtf8(file.path(), bytes, wrong)));
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            int wrong = text.indexOf(REPLACEMENT) < 0 ? -1 : firstWrongByte(bytes);
+            return new Reported<>(
+                    new Source(file.path(), text), wrong < 0 ? List.of() : List.of(notUtf8(file.path(), bytes, wrong)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.file(), e);
         }
@@ -75,9 +79,6 @@ public final class SourceReader {
 
     /** The offset of the first byte that is not UTF-8, or -1. */
     private static int firstWrongByte(byte[] bytes) {
-        if (isAscii(bytes)) {
-            return -1;
-        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(4096);
@@ -87,15 +88,6 @@ public final class SourceReader {
             result = decoder.decode(in, out, true);
         }
         return result.isError() ? in.position() : -1;
-    }
-
-    private static boolean isAscii(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Diagnostic notUtf8(String path, byte[] bytes, int wrong) {

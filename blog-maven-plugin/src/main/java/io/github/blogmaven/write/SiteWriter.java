@@ -10,12 +10,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -23,11 +23,12 @@ import java.util.stream.Stream;
 /**
  * Writes a site into a folder, all of it or nothing.
  *
- * <p>What changed is first written aside, while other pages are still being rendered; only {@link #commit()} moves it
- * into place. A build that fails or is killed before that leaves the site as it was, and one that is killed in the middle
- * of the moves leaves no half-written file: each move is one step of the file system. A file that is right already is
- * not touched. Files of an earlier run that are no longer made are removed; files the plugin did not make stay, and one
- * in the way is an error. {@link #add(Output)} may be called from any thread.
+ * <p>What changed is first written aside, into a tree of the same shape, while other pages are still being rendered; only
+ * {@link #commit()} moves it into place. A build that fails or is killed before that leaves the site as it was, and one
+ * that is killed in the middle of the moves leaves no half-written file: each move is one step of the file system. A
+ * folder that is new is moved as a whole. A file that is right already is not touched. Files of an earlier run that are
+ * no longer made are removed; files the plugin did not make stay, and one in the way is an error. {@link #add(Output)}
+ * may be called from any thread.
  */
 public final class SiteWriter {
     private static final String ASIDE = ".blog-aside";
@@ -38,8 +39,8 @@ public final class SiteWriter {
     private final Set<String> before;
     private final NavigableSet<String> made = new ConcurrentSkipListSet<>();
     private final NavigableSet<String> foreign = new ConcurrentSkipListSet<>();
-    private final Map<String, Path> moves = new ConcurrentSkipListMap<>();
-    private final AtomicInteger names = new AtomicInteger();
+    private final Map<Path, Path> folders = new ConcurrentHashMap<>();
+    private final AtomicInteger touched = new AtomicInteger();
 
     /**
      * @param site the folder of the site; made if it is not there
@@ -74,9 +75,8 @@ public final class SiteWriter {
                 foreign.add(output.path());
                 return;
             }
-            Path file = aside.resolve(String.valueOf(names.incrementAndGet()));
-            write(output, file);
-            moves.put(output.path(), file);
+            write(output, aside.resolve(output.path()));
+            touched.incrementAndGet();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + target, e);
         }
@@ -95,13 +95,22 @@ public final class SiteWriter {
     }
 
     private void write(Output output, Path file) throws IOException {
-        if (names.get() == 1 || !Files.isDirectory(aside)) {
-            Files.createDirectories(aside);
+        Path folder = file.getParent();
+        if (folder != null) {
+            folders.computeIfAbsent(folder, SiteWriter::made);
         }
         if (output instanceof Output.Made content) {
             Files.write(file, content.bytes());
         } else {
             Files.copy(((Output.Copied) output).from(), file);
+        }
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make " + folder, e);
         }
     }
 
@@ -117,21 +126,32 @@ public final class SiteWriter {
             known.addAll(made);
             manifest.write(known);
             int removed = removeOrphans();
-            Set<Path> folders = new HashSet<>();
-            for (Map.Entry<String, Path> move : moves.entrySet()) {
-                Path target = site.resolve(move.getKey());
-                Path folder = target.getParent();
-                if (folder != null && folders.add(folder)) {
-                    Files.createDirectories(folder);
-                }
-                Files.move(
-                        move.getValue(), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            if (Files.isDirectory(aside)) {
+                merge(aside, site);
             }
             manifest.write(made);
-            discard();
-            return new Written(moves.size(), made.size() - moves.size(), removed);
+            return new Written(touched.get(), made.size() - touched.get(), removed);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into " + site, e);
+        }
+    }
+
+    /** Moves what is in one folder into another: whole folders where they are new, else file by file. */
+    private static void merge(Path from, Path to) throws IOException {
+        for (Path source : list(from)) {
+            Path target = to.resolve(from.relativize(source));
+            if (Files.isDirectory(source) && Files.isDirectory(target)) {
+                merge(source, target);
+            } else {
+                Files.move(source, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        Files.delete(from);
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
         }
     }
 
@@ -170,16 +190,23 @@ public final class SiteWriter {
 
     /** Forgets what was written aside. */
     public void discard() {
-        if (!Files.isDirectory(aside)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(aside)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+        try {
+            if (Files.isDirectory(aside)) {
+                delete(aside);
             }
-            Files.delete(aside);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot remove " + aside, e);
         }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        for (Path file : list(folder)) {
+            if (Files.isDirectory(file)) {
+                delete(file);
+            } else {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 }
