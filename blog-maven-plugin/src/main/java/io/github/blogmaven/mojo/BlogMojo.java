@@ -116,18 +116,23 @@ abstract class BlogMojo extends AbstractMojo {
         }
     }
 
-    /** What the project's own pom says: Maven bends what a parent hands down, the address above all. */
+    /**
+     * What the project's own pom says, properties filled in. What a parent hands down does not count: Maven bends an
+     * inherited address per module.
+     */
     private static Project project(MavenProject project) {
         Model own = project.getOriginalModel();
-        List<String> developers = own.getDevelopers().stream()
-                .map(Developer::getName)
-                .filter(name -> name != null)
-                .toList();
+        Model full = project.getModel();
+        List<String> developers = (own.getDevelopers().isEmpty() ? own : full)
+                .getDevelopers().stream()
+                        .map(Developer::getName)
+                        .filter(name -> name != null)
+                        .toList();
         return new Project(
-                Optional.ofNullable(own.getName()).orElse(project.getArtifactId()),
-                Optional.ofNullable(own.getDescription())
+                own.getName() == null ? project.getArtifactId() : full.getName(),
+                Optional.ofNullable(own.getDescription() == null ? null : full.getDescription())
                         .map(text -> text.strip().replaceAll("\\s+", " ")),
-                Optional.ofNullable(own.getUrl()),
+                Optional.ofNullable(own.getUrl() == null ? null : full.getUrl()),
                 developers);
     }
 

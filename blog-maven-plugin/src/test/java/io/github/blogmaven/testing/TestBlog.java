@@ -1,0 +1,183 @@
+package io.github.blogmaven.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.blogmaven.engine.BlogEngine;
+import io.github.blogmaven.engine.Result;
+import io.github.blogmaven.engine.Run;
+import io.github.blogmaven.report.ConsoleReport;
+import io.github.blogmaven.settings.Project;
+import io.github.blogmaven.source.SourceReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A blog that a test writes as one text and reads as its author or its reader would.
+ *
+ * <p>A line {@code -- posts/pipes.md --} begins a file. The day is 2026-06-15 everywhere.
+ */
+public final class TestBlog {
+    private static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
+
+    private final Path folder;
+    private final Project project =
+            new Project("Notes", Optional.empty(), Optional.of("https://notes.example.org/"), List.of("Ada"));
+    private int threads = 2;
+    private boolean showsDrafts;
+
+    private TestBlog(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A blog in a folder of its own, that the test framework made and removes. */
+    public static TestBlog in(Path folder, String files) {
+        TestBlog blog = new TestBlog(folder);
+        blog.write(files);
+        return blog;
+    }
+
+    /** The folder of the sources. */
+    public Path sources() {
+        return folder.resolve("blog");
+    }
+
+    /** The folder of the site. */
+    public Path output() {
+        return folder.resolve("site");
+    }
+
+    public TestBlog withThreads(int number) {
+        threads = number;
+        return this;
+    }
+
+    public TestBlog withDrafts() {
+        showsDrafts = true;
+        return this;
+    }
+
+    /** Writes further files, or others in their place. */
+    public TestBlog write(String files) {
+        String path = "";
+        StringBuilder text = new StringBuilder();
+        for (String line : files.split("\n", -1)) {
+            if (line.matches("-- \\S.*\\S --")) {
+                write(path, text.toString());
+                path = line.substring(3, line.length() - 3);
+                text.setLength(0);
+            } else {
+                text.append(line).append('\n');
+            }
+        }
+        write(path, text.substring(0, Math.max(0, text.length() - 1)));
+        return this;
+    }
+
+    private void write(String path, String text) {
+        if (!path.isEmpty()) {
+            write(path, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    public TestBlog write(String path, byte[] bytes) {
+        try {
+            Path file = sources().resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Result generate() {
+        return BlogEngine.generate(run());
+    }
+
+    public Result check() {
+        return BlogEngine.check(run());
+    }
+
+    private Run run() {
+        return new Run(sources(), output(), project, NOW, Optional.empty(), showsDrafts, false, threads);
+    }
+
+    /** What {@code generate} says, without source lines and carets; empty when there is nothing to say. */
+    public String report() {
+        return report(generate());
+    }
+
+    /** Every diagnostic as its headline and, where there is one, its hint. */
+    public String report(Result result) {
+        return result.diagnostics().stream()
+                .map(one -> console().headline(one) + (one.hint() == null ? "" : "\n    hint: " + one.hint()))
+                .map(text -> text + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** What {@code generate} prints, source lines and carets included. */
+    public String fullReport() {
+        return generate().diagnostics().stream()
+                .map(one -> console().describe(one) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private ConsoleReport console() {
+        return new ConsoleReport("", path -> SourceReader.find(sources(), path));
+    }
+
+    /** Renders a blog that has nothing wrong with it. */
+    public TestBlog rendered() {
+        assertThat(report()).isEmpty();
+        return this;
+    }
+
+    /** The text of a file of the site. */
+    public String file(String path) {
+        try {
+            return Files.readString(output().resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no " + path + " in " + files(), e);
+        }
+    }
+
+    /** The main column of a page: what stands between {@code <main>} and its end. */
+    public String main(String path) {
+        String html = file(path);
+        return html.substring(html.indexOf("<main"), html.indexOf("</main>"));
+    }
+
+    /** Every file of the site with its text, by path. */
+    public Map<String, String> site() {
+        Map<String, String> site = new TreeMap<>();
+        for (String path : files()) {
+            site.put(path, file(path));
+        }
+        return site;
+    }
+
+    /** The paths of all files of the site, sorted. */
+    public List<String> files() {
+        if (!Files.exists(output())) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(output())) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> output().relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
