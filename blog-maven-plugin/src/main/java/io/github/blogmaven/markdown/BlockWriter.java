@@ -191,15 +191,15 @@ final class BlockWriter extends AbstractVisitor {
     @Override
     public void visit(FencedCodeBlock block) {
         String info = block.getInfo() == null ? "" : block.getInfo();
-        writeCode(FenceInfo.of(info), block.getLiteral(), block);
+        writeCode(InfoString.of(info), block.getLiteral(), block);
     }
 
     @Override
     public void visit(IndentedCodeBlock block) {
-        writeCode(FenceInfo.none(), block.getLiteral(), block);
+        writeCode(InfoString.none(), block.getLiteral(), block);
     }
 
-    private void writeCode(FenceInfo info, String code, Node block) {
+    private void writeCode(InfoString info, String code, Node block) {
         inlines.meter().code(code);
         codeBlocks.add(new CodeBlock(info, code, body.places().spanOf(block)));
         html.line().gap(new Gap.Code(codeBlocks.size() - 1)).raw("\n");

@@ -5,40 +5,54 @@ import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
-/** What the spellings of a callout that are blocks of their own share: they hold other blocks and may have a title. */
-abstract class CalloutParser extends AbstractBlockParser {
+/** Reads a callout that is a block of its own: it holds other blocks and may have a title. */
+final class CalloutParser extends AbstractBlockParser {
     private final Callout callout;
     private final @Nullable SourceLine title;
+    private final Continuation continuation;
 
-    CalloutParser(Callout callout, @Nullable SourceLine title) {
+    CalloutParser(Callout callout, @Nullable SourceLine title, Continuation continuation) {
         this.callout = callout;
         this.title = title;
+        this.continuation = continuation;
+    }
+
+    /** Decides whether a line still belongs to the callout; every spelling has its own answer. */
+    interface Continuation {
+        @Nullable BlockContinue tryContinue(ParserState state);
     }
 
     @Override
-    public final Block getBlock() {
+    public @Nullable BlockContinue tryContinue(ParserState state) {
+        return continuation.tryContinue(state);
+    }
+
+    @Override
+    public Block getBlock() {
         return callout;
     }
 
     @Override
-    public final boolean isContainer() {
+    public boolean isContainer() {
         return true;
     }
 
     @Override
-    public final boolean canContain(Block childBlock) {
+    public boolean canContain(Block childBlock) {
         return true;
     }
 
     @Override
-    public final void closeBlock() {
+    public void closeBlock() {
         callout.close();
     }
 
     @Override
-    public final void parseInlines(InlineParser inlineParser) {
+    public void parseInlines(InlineParser inlineParser) {
         if (title != null) {
             Callout.Title node = new Callout.Title();
             inlineParser.parse(SourceLines.of(title), node);
@@ -46,7 +60,10 @@ abstract class CalloutParser extends AbstractBlockParser {
         }
     }
 
-    static boolean startsWith(SourceLine line, int index, char c) {
-        return index < line.getContent().length() && line.getContent().charAt(index) == c;
+    /** Whether a character is the first of a line that is no space. */
+    static boolean startsWith(ParserState state, char c) {
+        CharSequence line = state.getLine().getContent();
+        int index = state.getNextNonSpaceIndex();
+        return index < line.length() && line.charAt(index) == c;
     }
 }

@@ -8,4 +8,4 @@ import io.github.blogmaven.diagnostic.Span;
  * @param code without the fence; ends with a line feed unless it is empty
  * @param span the whole block
  */
-public record CodeBlock(FenceInfo info, String code, Span span) {}
+public record CodeBlock(InfoString info, String code, Span span) {}

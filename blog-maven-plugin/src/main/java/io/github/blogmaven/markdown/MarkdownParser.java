@@ -47,8 +47,8 @@ public final class MarkdownParser {
                         AutolinkExtension.create(),
                         FootnotesExtension.create(),
                         TaskListItemsExtension.create()))
-                .customBlockParserFactory(new ContainerParser.Factory())
-                .customBlockParserFactory(new AdmonitionParser.Factory())
+                .customBlockParserFactory(new ContainerStart())
+                .customBlockParserFactory(new AdmonitionStart())
                 .inlineParserFactory(context -> new BoundedInlines(inlines.create(context)))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();

@@ -1,7 +1,7 @@
 package io.github.blogmaven.render;
 
 import io.github.blogmaven.markdown.CodeBlock;
-import io.github.blogmaven.markdown.FenceInfo;
+import io.github.blogmaven.markdown.InfoString;
 
 /** Writes a block of code. */
 final class CodeHtml {
@@ -9,7 +9,7 @@ final class CodeHtml {
 
     /** The block as HTML; it scrolls by itself, also with the keyboard. */
     static void write(CodeBlock block, StringBuilder out) {
-        FenceInfo info = block.info();
+        InfoString info = block.info();
         info.title()
                 .ifPresent(title -> out.append("<figure class=\"code\">\n<figcaption>")
                         .append(Viewpoint.escaped(title))
@@ -39,7 +39,7 @@ final class CodeHtml {
         }
     }
 
-    private static boolean isMarked(FenceInfo info, int number) {
+    private static boolean isMarked(InfoString info, int number) {
         return info.marked().stream().anyMatch(lines -> lines.first() <= number && number <= lines.last());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +47,7 @@ final class Json {
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
-                out.append(String.format("\\u%04x", (int) c));
+                out.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 out.append(c);
             }

@@ -14,6 +14,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,7 +94,7 @@ public final class SourceReader {
     private static Diagnostic notUtf8(String path, byte[] bytes, int wrong) {
         Source before = new Source(path, new String(bytes, 0, wrong, StandardCharsets.UTF_8));
         int end = before.text().length();
-        String message = String.format("byte 0x%02X is not UTF-8", bytes[wrong] & 0xFF);
+        String message = "byte 0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[wrong]) + " is not UTF-8";
         return Mistake.NOT_UTF8.at(before.span(end, end), message, "save the file as UTF-8");
     }
 }

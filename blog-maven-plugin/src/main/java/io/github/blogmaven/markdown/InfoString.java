@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * @param title what stands above the code, usually a file's name
  * @param marked the marked lines, counted from 1
  */
-public record FenceInfo(String language, Optional<String> title, List<Lines> marked) {
-    private static final FenceInfo NONE = new FenceInfo("", Optional.empty(), List.of());
+public record InfoString(String language, Optional<String> title, List<Lines> marked) {
+    private static final InfoString NONE = new InfoString("", Optional.empty(), List.of());
     private static final Pattern LANGUAGE = Pattern.compile("^\\s*(?:\\{\\s*\\.?)?([^\\s{},:/=]+)");
     private static final Pattern TITLE =
             Pattern.compile("\\b(?:title|filename)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|[“”]([^“”]*)[“”]|([^\\s}]+))");
@@ -27,23 +27,23 @@ public record FenceInfo(String language, Optional<String> title, List<Lines> mar
             Pattern.compile("[{,\\s]\\s*(\\d+(?:-\\d+)?(?:\\s*,\\s*\\d+(?:-\\d+)?)*)\\s*}");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?");
 
-    public FenceInfo {
+    public InfoString {
         marked = List.copyOf(marked);
     }
 
     /** Lines from the first to the last, both counted. */
     public record Lines(int first, int last) {}
 
-    static FenceInfo none() {
+    static InfoString none() {
         return NONE;
     }
 
-    static FenceInfo of(String info) {
+    static InfoString of(String info) {
         if (info.isBlank()) {
             return NONE;
         }
         Matcher language = LANGUAGE.matcher(info);
-        return new FenceInfo(
+        return new InfoString(
                 language.find() ? language.group(1).toLowerCase(Locale.ROOT) : "", title(info), marked(info));
     }
 
