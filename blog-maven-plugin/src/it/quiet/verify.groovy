@@ -1,0 +1,2 @@
+assert !new File(basedir, 'build.log').text.contains('[INFO]')
+assert new File(basedir, 'target/blog/posts/signals/index.html').isFile()

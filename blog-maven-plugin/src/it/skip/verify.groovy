@@ -1,0 +1,2 @@
+assert new File(basedir, 'build.log').text.contains('skipped (blog.skip)')
+assert !new File(basedir, 'target').exists()
