@@ -74,8 +74,8 @@ public final class BlogEngine {
 
     private List<Diagnostic> found(Blog blog, Checker.Scope scope) {
         Checker checker = new Checker(blog.settings().check());
+        diagnostics.addAll(checker.unknownRules());
         List<Diagnostic> found = new ArrayList<>(checker.withSeverities(diagnostics));
-        found.addAll(checker.unknownRules());
         found.addAll(checker.check(blog, scope));
         return found;
     }

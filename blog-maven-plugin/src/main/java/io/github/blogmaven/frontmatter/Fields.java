@@ -129,12 +129,12 @@ public final class Fields {
     }
 
     /** The keys and texts of a map, in the order they were written. */
-    public Map<String, Located<String>> textsByKey(String key) {
-        Map<String, Located<String>> texts = new LinkedHashMap<>();
+    public Map<Located<String>, Located<String>> textsByKey(String key) {
+        Map<Located<String>, Located<String>> texts = new LinkedHashMap<>();
         table(key)
                 .ifPresent(map -> map.entries()
-                        .forEach(entry ->
-                                asText(entry.key(), entry.value()).ifPresent(text -> texts.put(entry.key(), text))));
+                        .forEach(entry -> asText(entry.key(), entry.value())
+                                .ifPresent(text -> texts.put(new Located<>(entry.key(), entry.keySpan()), text))));
         return texts;
     }
 

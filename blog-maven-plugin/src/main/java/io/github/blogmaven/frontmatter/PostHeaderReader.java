@@ -129,7 +129,7 @@ final class PostHeaderReader {
     private List<Located<String>> verifiedWith() {
         if (fields.value("verified-with").orElse(null) instanceof Table) {
             return fields.textsByKey("verified-with").entrySet().stream()
-                    .map(entry -> entry.getValue().map(version -> entry.getKey() + " " + version))
+                    .map(entry -> entry.getValue().map(version -> entry.getKey().value() + " " + version))
                     .toList();
         }
         return fields.texts("verified-with");

@@ -100,7 +100,7 @@ public record BlogSettings(
     /**
      * What {@code check} looks for.
      *
-     * @param severities by rule id; empty means off
+     * @param severities by rule id, where it is named; empty means off
      * @param sections headings every post must have
      * @param reviewAfter when a post is due to be read again, unless it says so itself
      * @param basisRequired whether every post must say what it stands on

@@ -49,9 +49,9 @@ final class ChecksReader {
         in.textsByKey("rules").forEach((rule, word) -> {
             Optional<Severity> severity = SEVERITIES.get(word.value());
             if (severity == null) {
-                in.notOneOf(rule, word, SEVERITIES.keySet());
+                in.notOneOf(rule.value(), word, SEVERITIES.keySet());
             } else {
-                severities.put(rule, word.map(any -> severity));
+                severities.put(rule.value(), rule.map(any -> severity));
             }
         });
         return severities;
