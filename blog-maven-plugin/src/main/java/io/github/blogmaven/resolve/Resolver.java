@@ -106,6 +106,7 @@ public final class Resolver {
 
     private Blog blog() {
         new HeaderChecks(groups, plans, references, settings.defaultLanguage(), diagnostics).run();
+        new TranslationChecks(plans, diagnostics).run(groups.posts());
         List<Edition> editions = editions();
         List<SiteFile> files = new FilePlaces(new UrlScheme(settings), groups, book).of(drafts.files());
         SitePlaces places = places(files);
