@@ -5,7 +5,7 @@ import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.frontmatter.Fields;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.Value.Table;
-import io.github.blogmaven.frontmatter.Vocabulary;
+import io.github.blogmaven.frontmatter.Vocabularies;
 import io.github.blogmaven.frontmatter.YamlFile;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.Localized;
@@ -22,15 +22,13 @@ import java.util.Optional;
  * @param url their home elsewhere
  */
 public record WrittenAuthor(Located<String> id, Localized name, Localized about, Optional<String> url) {
-    private static final Vocabulary AUTHOR = Vocabulary.of("an author", "name", "about", "url");
-
     /** Reads the authors of a blog. */
     public static List<WrittenAuthor> readAll(Source source, BlogSettings settings, List<Diagnostic> diagnostics) {
         LocalizedReader texts = new LocalizedReader(settings.languages(), diagnostics);
         List<WrittenAuthor> authors = new ArrayList<>();
         YamlFile.table(source, diagnostics).entries().forEach(entry -> {
             if (entry.value() instanceof Table table) {
-                Fields fields = new Fields(table, AUTHOR, diagnostics);
+                Fields fields = new Fields(table, Vocabularies.AUTHOR, diagnostics);
                 authors.add(new WrittenAuthor(
                         new Located<>(entry.key(), entry.keySpan()),
                         texts.read(fields, "name").orElse(Localized.of(entry.key())),

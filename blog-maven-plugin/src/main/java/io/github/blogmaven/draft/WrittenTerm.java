@@ -9,7 +9,7 @@ import io.github.blogmaven.frontmatter.Value;
 import io.github.blogmaven.frontmatter.Value.Entry;
 import io.github.blogmaven.frontmatter.Value.Items;
 import io.github.blogmaven.frontmatter.Value.Table;
-import io.github.blogmaven.frontmatter.Vocabulary;
+import io.github.blogmaven.frontmatter.Vocabularies;
 import io.github.blogmaven.frontmatter.YamlFile;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.Localized;
@@ -25,8 +25,6 @@ import java.util.Optional;
  * @param aliases other names
  */
 public record WrittenTerm(Located<String> id, Localized name, List<String> aliases, Localized definition) {
-    private static final Vocabulary LISTED = Vocabulary.of("a term", "id", "name", "aliases", "definition");
-
     public WrittenTerm {
         aliases = List.copyOf(aliases);
     }
@@ -56,7 +54,7 @@ public record WrittenTerm(Located<String> id, Localized name, List<String> alias
                     value.span(), "a term is a map with a 'name' and a 'definition', not " + value.kind()));
             return Optional.empty();
         }
-        Fields fields = new Fields(table, LISTED, diagnostics);
+        Fields fields = new Fields(table, Vocabularies.TERM, diagnostics);
         Optional<Located<String>> id = key.or(() -> fields.text("id"));
         Optional<Localized> definition = texts.read(fields, "definition");
         if (id.isEmpty() || definition.isEmpty()) {

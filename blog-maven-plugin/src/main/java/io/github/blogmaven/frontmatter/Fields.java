@@ -84,7 +84,7 @@ public final class Fields {
         return text(key).flatMap(written -> switch (written.value().strip().toLowerCase(java.util.Locale.ROOT)) {
             case "true", "yes", "on" -> Optional.of(written.map(any -> true));
             case "false", "no", "off" -> Optional.of(written.map(any -> false));
-            default -> wrong(written.span(), "'" + key + "' is true or false, not '" + written.value() + "'");
+            default -> wrong(written.span(), "'" + written(key) + "' is true or false, not '" + written.value() + "'");
         });
     }
 
@@ -94,7 +94,7 @@ public final class Fields {
             String digits = written.value().strip();
             return NUMBER.matcher(digits).matches()
                     ? Optional.of(written.map(any -> Integer.parseInt(digits)))
-                    : wrong(written.span(), "'" + key + "' is a whole number, not '" + written.value() + "'");
+                    : wrong(written.span(), "'" + written(key) + "' is a whole number, not '" + written.value() + "'");
         });
     }
 
@@ -109,7 +109,9 @@ public final class Fields {
             Optional<Period> period = Dates.period(written.value());
             return period.isPresent()
                     ? period.map(known -> new Located<>(known, written.span()))
-                    : wrong(written.span(), "'" + key + "' is a time such as 12m or 2y, not '" + written.value() + "'");
+                    : wrong(
+                            written.span(),
+                            "'" + written(key) + "' is a time such as 12m or 2y, not '" + written.value() + "'");
         });
     }
 
@@ -125,7 +127,7 @@ public final class Fields {
         return value(key)
                 .flatMap(value -> value instanceof Table map
                         ? Optional.of(map)
-                        : wrong(value.span(), "'" + key + "' is " + value.kind() + "; it must be a map"));
+                        : wrong(value.span(), "'" + written(key) + "' is " + value.kind() + "; it must be a map"));
     }
 
     /** The keys and texts of a map, in the order they were written. */
@@ -147,7 +149,7 @@ public final class Fields {
                 if (item instanceof Table map) {
                     read.apply(map).ifPresent(all::add);
                 } else {
-                    wrong(item.span(), "'" + key + "' is a list of maps; this is " + item.kind());
+                    wrong(item.span(), "'" + written(key) + "' is a list of maps; this is " + item.kind());
                 }
             }
         });
@@ -182,7 +184,7 @@ public final class Fields {
     private Optional<Located<String>> asText(String key, Value value) {
         return value instanceof Text text
                 ? Optional.of(new Located<>(text.text(), text.span()))
-                : wrong(value.span(), "'" + key + "' is " + value.kind() + "; it must be text");
+                : wrong(value.span(), "'" + written(key) + "' is " + value.kind() + "; it must be text");
     }
 
     private List<Located<String>> asTexts(String key, Value value) {
@@ -192,7 +194,7 @@ public final class Fields {
             if (item instanceof Text text) {
                 texts.add(new Located<>(text.text().strip(), text.span()));
             } else if (!(item instanceof Nothing)) {
-                wrong(item.span(), "'" + key + "' is a list of texts; this is " + item.kind());
+                wrong(item.span(), "'" + written(key) + "' is a list of texts; this is " + item.kind());
             }
         }
         return texts;
@@ -206,6 +208,11 @@ public final class Fields {
                 : table.entries().stream()
                         .filter(entry -> key.equals(vocabulary.synonyms().get(entry.lowerKey())))
                         .findFirst();
+    }
+
+    /** A key as the author spelt it. */
+    private String written(String key) {
+        return entry(key).map(Entry::key).orElse(key);
     }
 
     private void reportUnknown(Entry entry) {

@@ -1,10 +1,11 @@
 package io.github.blogmaven.frontmatter;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The keys of every header.
+ * The keys of every header, and of the files about terms and authors.
  *
  * <p>The spellings of other tools are those that 3,587 public posts use for Jekyll, Hugo, Zola, Docusaurus, Material,
  * Pelican and others; {@code docs/reference.md} lists them, and a test holds the two together.
@@ -23,6 +24,7 @@ public final class Vocabularies {
             Map.entry("last_update", "updated"),
             Map.entry("last_modified_at", "updated"),
             Map.entry("modified", "updated"),
+            Map.entry("isdraft", "draft"),
             Map.entry("path", "permalink"),
             Map.entry("link", "permalink"),
             Map.entry("url", "permalink"),
@@ -94,9 +96,6 @@ public final class Vocabularies {
             "sitemap",
             "robots",
             "cached",
-            "status",
-            "published",
-            "isdraft",
             "in_search_index",
             "insert_anchor_links",
             "page_template",
@@ -128,6 +127,8 @@ public final class Vocabularies {
                     "reviewed",
                     "review-after",
                     "draft",
+                    "published",
+                    "status",
                     "slug",
                     "permalink",
                     "aliases",
@@ -165,6 +166,8 @@ public final class Vocabularies {
                     "reviewed",
                     "review-after",
                     "draft",
+                    "published",
+                    "status",
                     "permalink",
                     "aliases",
                     "author",
@@ -198,10 +201,16 @@ public final class Vocabularies {
     static final Vocabulary TAXONOMIES = Vocabulary.of("'taxonomies'", "tags", "categories");
     static final Vocabulary CHANGE = Vocabulary.of("a change", "date", "note");
 
+    /** The keys of a term in {@code glossary.yml}. */
+    public static final Vocabulary TERM = Vocabulary.of("a term", "id", "name", "aliases", "definition");
+
+    /** The keys of an author in {@code authors.yml}. */
+    public static final Vocabulary AUTHOR = Vocabulary.of("an author", "name", "about", "url");
+
     private Vocabularies() {}
 
-    /** Every header's keys, for the reference. */
-    public static Set<Vocabulary> all() {
-        return Set.of(POST, PAGE, SERIES, TOPIC, PATH);
+    /** The keys of every map, for the reference. */
+    public static List<Vocabulary> all() {
+        return List.of(POST, PAGE, SERIES, TOPIC, PATH, DATES, TAXONOMIES, CHANGE, TERM, AUTHOR);
     }
 }
