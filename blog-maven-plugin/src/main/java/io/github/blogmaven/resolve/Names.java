@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What things are called where their author did not say. */
 final class Names {
-    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}._~-]+");
+    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*");
     private static final Pattern PATH = Pattern.compile("/?[^/?#\\s:]+(?:/[^/?#\\s:]+)*/?");
 
     private Names() {}

@@ -75,9 +75,14 @@ final class PostResolver {
         Language language = draft.name().language();
         UrlPath url = permalink(group, draft)
                 .or(() -> generatedKind(group.id()).map(kind -> urls.of(kind, language)))
-                .orElseGet(() -> urls.of(Kind.PAGE, language, Map.of("id", Slug.of(group.id()))));
+                .orElseGet(() -> ownUrl(group.id(), language));
         Address address = new Address(Kind.PAGE, group.id(), language, url, title(group, draft));
         return Optional.of(new StandingPage(address, description(draft), header, draft.body(), draft.source()));
+    }
+
+    private UrlPath ownUrl(String id, Language language) {
+        String slug = Slug.of(id);
+        return urls.of(Kind.PAGE, language, Map.of("id", slug, "slug", slug));
     }
 
     /** Whether readers see a post. */

@@ -146,8 +146,9 @@ public final class SettingsReader {
     private UrlSettings urls() {
         Optional<Fields> urls = section("urls", SettingsVocabulary.URLS);
         Map<String, String> patterns = new LinkedHashMap<>();
-        urls.ifPresent(in -> SettingsVocabulary.URL_KINDS.forEach(
-                kind -> in.text(kind).filter(this::isPattern).ifPresent(found -> patterns.put(kind, found.value()))));
+        urls.ifPresent(in -> SettingsVocabulary.URL_KINDS.forEach(kind -> in.text(kind)
+                .filter(found -> isPattern(kind, found))
+                .ifPresent(found -> patterns.put(kind, found.value()))));
         return new UrlSettings(
                 urls.flatMap(in -> in.choice(
                                 "style",
@@ -160,11 +161,16 @@ public final class SettingsReader {
                 patterns);
     }
 
-    private boolean isPattern(Located<String> pattern) {
-        String unknown = SettingsVocabulary.withoutPlaceholders(pattern.value());
-        if (!pattern.value().startsWith("/") || unknown.contains("{")) {
-            String message = "'" + pattern.value() + "' is not a pattern; it begins with / and knows "
-                    + String.join(" ", SettingsVocabulary.PLACEHOLDERS);
+    private boolean isPattern(String kind, Located<String> pattern) {
+        List<String> known = SettingsVocabulary.placeholders(kind);
+        String rest = pattern.value();
+        for (String placeholder : known) {
+            rest = rest.replace(placeholder, "");
+        }
+        boolean isPath = pattern.value().startsWith("/") && !pattern.value().matches(".*(//|/\\.).*");
+        if (!isPath || rest.contains("{")) {
+            String message =
+                    "'" + pattern.value() + "' is not a pattern; it begins with / and knows " + String.join(" ", known);
             fields.wrong(pattern.span(), message);
             return false;
         }

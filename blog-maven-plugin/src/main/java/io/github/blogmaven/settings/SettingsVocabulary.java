@@ -9,8 +9,8 @@ public final class SettingsVocabulary {
     /** The kinds of pages whose address has a pattern. */
     public static final List<String> URL_KINDS = List.of("post", "series", "topic", "tag", "path", "author", "page");
 
-    /** What a pattern may ask for. */
-    public static final List<String> PLACEHOLDERS =
+    private static final List<String> PLACEHOLDERS = List.of("{slug}", "{id}");
+    private static final List<String> POST_PLACEHOLDERS =
             List.of("{slug}", "{id}", "{year}", "{month}", "{day}", "{series}", "{part}");
 
     static final Vocabulary BLOG = Vocabulary.of(
@@ -52,12 +52,9 @@ public final class SettingsVocabulary {
 
     private SettingsVocabulary() {}
 
-    static String withoutPlaceholders(String pattern) {
-        String rest = pattern;
-        for (String placeholder : PLACEHOLDERS) {
-            rest = rest.replace(placeholder, "");
-        }
-        return rest;
+    /** What the pattern of a kind may ask for. */
+    public static List<String> placeholders(String kind) {
+        return kind.equals("post") ? POST_PLACEHOLDERS : PLACEHOLDERS;
     }
 
     /** Every map's keys, for the reference. */
