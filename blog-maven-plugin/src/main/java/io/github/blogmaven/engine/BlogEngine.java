@@ -11,6 +11,7 @@ import io.github.blogmaven.render.Theme;
 import io.github.blogmaven.resolve.Resolver;
 import io.github.blogmaven.resolve.Visibility;
 import io.github.blogmaven.settings.BlogSettings;
+import io.github.blogmaven.source.Source;
 import io.github.blogmaven.source.SourceTree;
 import io.github.blogmaven.write.Written;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ public final class BlogEngine {
 
     private Result generate() {
         Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
-        Future<Theme> theme = workers.start(reading::theme);
+        List<Source> texts = reading.themeTexts();
+        Future<Theme> theme = workers.start(() -> reading.theme(texts));
         BlogSettings settings = reading.settings(run.project());
         Drafts drafts = reading.drafts(settings);
         Blog blog = resolve(drafts, settings, reading);
@@ -60,6 +62,7 @@ public final class BlogEngine {
 
     private Result check() {
         Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
+        reading.themeTexts();
         BlogSettings settings = reading.settings(run.project());
         Drafts drafts = reading.drafts(settings);
         Blog blog = resolve(drafts, settings, reading);

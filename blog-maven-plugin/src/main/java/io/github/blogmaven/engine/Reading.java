@@ -22,7 +22,6 @@ import io.github.blogmaven.source.SourceReader;
 import io.github.blogmaven.source.SourceTree;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,17 +84,19 @@ final class Reading {
                         "Markdown is read in posts, pages, series, topics and paths; this file makes no page")));
     }
 
-    /** The theme with what overrides it; its mistakes are told by the templates that have them. */
-    Theme theme() {
-        List<Source> texts = new ArrayList<>();
-        List<SourceFile> assets = new ArrayList<>();
-        for (SourceFile file : tree.of(Role.THEME)) {
-            if (Theme.isText(file.path())) {
-                texts.add(SourceReader.read(file).value());
-            } else {
-                assets.add(file);
-            }
-        }
+    /** The templates, word files and style sheets that override those of the theme. */
+    List<Source> themeTexts() {
+        return tree.of(Role.THEME).stream()
+                .filter(file -> Theme.isText(file.path()))
+                .map(file -> keep(SourceReader.read(file)))
+                .toList();
+    }
+
+    /** The theme with what overrides it; what is wrong with a template is told by the pages that need it. */
+    Theme theme(List<Source> texts) {
+        List<SourceFile> assets = tree.of(Role.THEME).stream()
+                .filter(file -> !Theme.isText(file.path()))
+                .toList();
         return new Theme(texts, assets);
     }
 

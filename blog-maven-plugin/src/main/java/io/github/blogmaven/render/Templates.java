@@ -2,12 +2,14 @@ package io.github.blogmaven.render;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.diagnostic.Span;
@@ -68,25 +70,50 @@ final class Templates {
             template.process(data, new BuilderWriter(out));
             return Optional.empty();
         } catch (ParseException e) {
-            return Optional.of(
-                    mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
+            return Optional.of(mistake(e));
         } catch (TemplateException e) {
-            String message = e.getMessageWithoutStackTop();
-            return Optional.of(mistake(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), message));
+            return Optional.of(mistake(e));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read template " + name, e);
         }
+    }
+
+    private static Diagnostic mistake(ParseException e) {
+        return mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    }
+
+    /** What a template includes is read when it runs; a second page that includes it is told of the first. */
+    private static Diagnostic mistake(TemplateException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException included) {
+                return mistake(included);
+            }
+        }
+        String message = e.getMessageWithoutStackTop();
+        if (e instanceof InvalidReferenceException) {
+            message = "'" + e.getBlamedExpressionString() + "' is not there, or null";
+        } else if (e.getCause() instanceof TemplateNotFoundException missing) {
+            message = "there is no template '" + missing.getTemplateName() + "'";
+        }
+        return mistake(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), message);
     }
 
     private static Diagnostic mistake(String template, Integer line, Integer column, String message) {
         int atLine = line == null || line < 1 ? 1 : line;
         int atColumn = column == null || column < 1 ? 1 : column;
         Span span = new Span(FOLDER + template, atLine, atColumn, atLine, atColumn);
+        return Mistake.TEMPLATE_ERROR.at(span, inOurForm(message));
+    }
+
+    /** The first line without names of classes, in the form of our messages. */
+    private static String inOurForm(String message) {
         String first = message.lines()
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("it does not run")
+                .replaceAll(" \\(wrapper: [^)]*\\)", "")
+                .replaceAll("[\\s.:]+$", "")
                 .strip();
-        return Mistake.TEMPLATE_ERROR.at(span, first);
+        return first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
     }
 }

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /**
  * A blog that a test writes as one text and reads as its author or its reader would.
  *
- * <p>A line {@code -- posts/pipes.md --} begins a file. The day is 2026-06-15 everywhere.
+ * <p>A line {@code -- posts/pipes.md --} begins a file; what a colon follows there, as in {@code -- a.md: 3 MB --}, cannot
+ * be written as text ({@link OddFile}). The day is 2026-06-15 everywhere.
  */
 public final class TestBlog {
     private static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
@@ -84,8 +85,21 @@ public final class TestBlog {
     }
 
     private void write(String path, String text) {
-        if (!path.isEmpty()) {
+        int colon = path.indexOf(": ");
+        if (colon > 0) {
+            writeOdd(path.substring(0, colon), path.substring(colon + 2));
+        } else if (!path.isEmpty()) {
             write(path, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void writeOdd(String path, String what) {
+        try {
+            Path file = sources().resolve(path);
+            Files.createDirectories(file.getParent());
+            OddFile.write(file, what);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

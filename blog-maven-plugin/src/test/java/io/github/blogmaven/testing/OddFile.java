@@ -1,0 +1,31 @@
+package io.github.blogmaven.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+
+/**
+ * Something in a blog's folder that cannot be written as text: {@code -- posts/a.md: bytes 63 e9 --}, {@code : 3 MB},
+ * {@code : folder} or {@code : link to ../a.md}.
+ */
+final class OddFile {
+    private static final String LINE = "All work and no play.\n\n";
+
+    private OddFile() {}
+
+    static void write(Path file, String what) throws IOException {
+        if (what.equals("folder")) {
+            Files.createDirectory(file);
+        } else if (what.startsWith("link to ")) {
+            Files.createSymbolicLink(file, Path.of(what.substring("link to ".length())));
+        } else if (what.startsWith("bytes ")) {
+            Files.write(file, HexFormat.ofDelimiter(" ").parseHex(what.substring("bytes ".length())));
+        } else if (what.matches("\\d MB")) {
+            int size = Character.digit(what.charAt(0), 10) * 1_000_000;
+            Files.writeString(file, LINE.repeat(size / LINE.length() + 1).substring(0, size));
+        } else {
+            throw new IllegalArgumentException("not a kind of file: " + what);
+        }
+    }
+}
