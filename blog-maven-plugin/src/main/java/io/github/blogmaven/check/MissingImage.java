@@ -35,11 +35,15 @@ final class MissingImage implements Rule {
 
     /** A picture that a translation inherits is told once. */
     private static Stream<Finding> ofHeaders(Blog blog) {
-        return blog.editions().stream()
+        Stream<Optional<Finding>> ofPosts = blog.editions().stream()
                 .flatMap(edition -> edition.posts().stream())
-                .flatMap(post ->
-                        finding(post.header().image(), blog.relationsOf(post).image()).stream())
-                .distinct();
+                .map(post ->
+                        finding(post.header().image(), blog.relationsOf(post).image()));
+        Stream<Optional<Finding>> ofPages = blog.editions().stream()
+                .flatMap(edition -> edition.pages().stream())
+                .map(page ->
+                        finding(page.header().image(), blog.relationsOf(page).image()));
+        return Stream.concat(ofPosts, ofPages).flatMap(Optional::stream).distinct();
     }
 
     private static Stream<Finding> ofSettings(Blog blog) {

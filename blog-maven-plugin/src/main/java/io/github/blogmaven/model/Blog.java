@@ -27,7 +27,7 @@ public final class Blog {
      * @param editions in order of the declared languages; the default one is always there
      * @param addresses everything a reference can lead to
      * @param linksBySource the links of every file, in the order of its document
-     * @param relationsBySource of posts
+     * @param relationsBySource of posts and standing pages
      * @param authors by the name posts call them
      * @param nav what the head of every page links to, by language
      */
@@ -148,7 +148,15 @@ public final class Blog {
     }
 
     public Relations relationsOf(Post post) {
-        return contents.relationsBySource().getOrDefault(post.source(), Relations.NONE);
+        return relationsOf(post.source());
+    }
+
+    public Relations relationsOf(StandingPage page) {
+        return relationsOf(page.source());
+    }
+
+    private Relations relationsOf(String source) {
+        return contents.relationsBySource().getOrDefault(source, Relations.NONE);
     }
 
     /** Who a name or id of a post's header stands for. */

@@ -18,7 +18,7 @@ public record Relations(
         Optional<Address> replacedBy,
         List<Address> introduces,
         Optional<Link> image) {
-    /** A post that refers to nothing. */
+    /** Those of a text that refers to nothing. */
     public static final Relations NONE =
             new Relations(List.of(), List.of(), Optional.empty(), List.of(), Optional.empty());
 

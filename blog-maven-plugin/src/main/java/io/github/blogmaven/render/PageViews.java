@@ -1,6 +1,7 @@
 package io.github.blogmaven.render;
 
 import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Post;
@@ -116,8 +117,11 @@ final class PageViews {
         if (page instanceof Page.NotFound) {
             return null;
         }
+        Optional<PostHeader> header = page instanceof Page.Standing standing
+                ? Optional.of(standing.page().header())
+                : post(page).map(Post::header);
         Optional<String> elsewhere =
-                post(page).flatMap(post -> post.header().address().canonical().map(Located::value));
+                header.flatMap(own -> own.address().canonical()).map(Located::value);
         return elsewhere.or(() -> site.map(url -> absolute(url, page.url()))).orElse(null);
     }
 
@@ -141,8 +145,9 @@ final class PageViews {
     }
 
     private static @Nullable String image(Viewpoint view, Page page, Optional<URI> site) {
-        Optional<Link> image =
-                post(page).flatMap(post -> view.blog().relationsOf(post).image());
+        Optional<Link> image = page instanceof Page.Standing standing
+                ? view.blog().relationsOf(standing.page()).image()
+                : post(page).flatMap(post -> view.blog().relationsOf(post).image());
         if (image.isEmpty()) {
             return null;
         }

@@ -159,6 +159,11 @@ public final class Resolver {
             Relations own = headers.relations(post.header().relations(), post.language());
             relations.put(post.source(), own.withImage(table.image(post.header().image(), post.address())));
         }
+        for (List<StandingPage> own : pages.values()) {
+            own.forEach(page -> relations.put(
+                    page.source(),
+                    Relations.NONE.withImage(table.image(page.header().image(), page.address()))));
+        }
         return relations;
     }
 
