@@ -197,7 +197,17 @@ final class YamlReader {
             return Mistake.YAML_SYNTAX.at(
                     span, "a second ': ' in one line", "put the value in quotes, as in title: \"A: B\"");
         }
+        if (mark.isPresent() && problem.contains("cannot start any token")) {
+            return wrongBeginning(mark.get(), span);
+        }
         return Mistake.YAML_SYNTAX.at(
                 span, "this is not YAML: " + problem.lines().findFirst().orElse(""));
+    }
+
+    private Diagnostic wrongBeginning(Mark place, Span span) {
+        char c = source.text().charAt(offset(place));
+        return c == '\t'
+                ? Mistake.YAML_SYNTAX.at(span, "a tab; YAML is indented with blanks")
+                : Mistake.YAML_SYNTAX.at(span, "a value does not begin with '" + c + "'", "put it in quotes");
     }
 }

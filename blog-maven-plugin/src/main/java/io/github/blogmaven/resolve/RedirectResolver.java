@@ -2,6 +2,7 @@ package io.github.blogmaven.resolve;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
+import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.draft.WrittenRedirect;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Address;
@@ -62,7 +63,9 @@ final class RedirectResolver {
             redirects.add(new Redirect(from.get(), target, written.from().span()));
         } else {
             diagnostics.add(Mistake.UNKNOWN_REFERENCE.at(
-                    written.to().span(), "no page or file at '" + written.to().value() + "'"));
+                    written.to().span(),
+                    "no page or file at '" + written.to().value() + "'",
+                    NearMiss.hint(written.to().value(), places.urls()).orElse(null)));
         }
     }
 

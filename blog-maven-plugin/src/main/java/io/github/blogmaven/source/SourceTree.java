@@ -94,7 +94,8 @@ public record SourceTree(List<SourceFile> files) {
         }
 
         private void addLinked(Path link, String path) throws IOException {
-            String to = "'" + path + "' is a symbolic link to '" + Files.readSymbolicLink(link) + "'";
+            String target = Files.readSymbolicLink(link).toString().replace('\\', '/');
+            String to = "'" + path + "' is a symbolic link to '" + target + "'";
             if (!Files.exists(link)) {
                 diagnostics.add(Mistake.OUTSIDE_LINK.at(Span.ofFile(path), to + ", which does not exist"));
             } else if (!link.toRealPath().startsWith(realRoot)) {
