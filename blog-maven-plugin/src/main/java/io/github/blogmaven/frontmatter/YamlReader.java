@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Reads a stretch of a source as YAML 1.2.
@@ -40,6 +41,12 @@ final class YamlReader {
     private static final int MAX_DEPTH = 50;
 
     private static final int MAX_VALUES = 100_000;
+
+    /** A key that is a list or a map is told where it stands, rather than by the parser. */
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setSchema(new CoreSchema())
+            .setAllowNonScalarKeys(true)
+            .build();
 
     private final Source source;
     private final int firstLine;
@@ -69,7 +76,7 @@ final class YamlReader {
     }
 
     private static Optional<Node> compose(String yaml) {
-        return new Compose(LoadSettings.builder().build()).composeString(yaml);
+        return new Compose(SETTINGS).composeString(yaml);
     }
 
     private Value value(Node node, int depth) {
@@ -81,7 +88,9 @@ final class YamlReader {
             return new Nothing(span);
         }
         if (node instanceof MappingNode map) {
-            return table(map, span, depth);
+            Table table = table(map, span, depth);
+            boolean isNone = table.entries().isEmpty() && !map.getValue().isEmpty();
+            return isNone ? new Nothing(span) : table;
         }
         if (node instanceof SequenceNode list) {
             return new Items(
@@ -100,7 +109,8 @@ final class YamlReader {
         for (NodeTuple tuple : map.getValue()) {
             Span keySpan = span(tuple.getKeyNode());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                diagnostics.add(Mistake.YAML_SYNTAX.at(keySpan, "a key is text, not a list or a map"));
+                diagnostics.add(Mistake.YAML_SYNTAX.at(
+                        keySpan, "a key is text, not a list or a map", "put what is meant as text in quotes"));
                 continue;
             }
             Entry entry = new Entry(key.getValue(), keySpan, value(tuple.getValueNode(), depth + 1));
@@ -116,7 +126,7 @@ final class YamlReader {
         return new Table(entries, span);
     }
 
-    /** Reads each top-level key by itself; the value of one that is still not YAML is the text after its colon. */
+    /** Reads each top-level key by itself. */
     private Table readKeyByKey(String yaml) {
         List<Entry> entries = new ArrayList<>();
         String[] lines = yaml.split("\n", -1);
@@ -148,11 +158,17 @@ final class YamlReader {
         }
         int colon = line.indexOf(':');
         int start = source.lineStart(firstLine + lineIndex);
-        String value = line.substring(colon + 1).strip();
-        int valueStart = value.isEmpty() ? start + line.length() : start + line.indexOf(value, colon + 1);
-        Span valueSpan = source.span(valueStart, valueStart + value.length());
-        return new Entry(
-                line.substring(0, colon).strip(), source.span(start, start + colon), new Text(value, valueSpan, false));
+        Span keySpan = source.span(start, start + colon);
+        return new Entry(line.substring(0, colon).strip(), keySpan, textAfter(colon, line, start));
+    }
+
+    /** The value of a key that is still not YAML: the text after its colon, unless it began as something else. */
+    private Value textAfter(int colon, String line, int lineStart) {
+        String text = line.substring(colon + 1).strip();
+        int start = text.isEmpty() ? lineStart + line.length() : lineStart + line.indexOf(text, colon + 1);
+        Span span = source.span(start, start + text.length());
+        boolean isText = !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
+        return isText ? new Text(text, span, false) : new Nothing(span);
     }
 
     private static boolean startsKey(String line) {
@@ -199,6 +215,9 @@ final class YamlReader {
         }
         if (mark.isPresent() && problem.contains("cannot start any token")) {
             return wrongBeginning(mark.get(), span);
+        }
+        if (problem.startsWith("but found another document")) {
+            return Mistake.YAML_SYNTAX.at(span, "a second document begins here; a file is one");
         }
         return Mistake.YAML_SYNTAX.at(
                 span, "this is not YAML: " + problem.lines().findFirst().orElse(""));
