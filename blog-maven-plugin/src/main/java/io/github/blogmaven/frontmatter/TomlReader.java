@@ -11,14 +11,19 @@ import io.github.blogmaven.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /** Reads a stretch of a source as TOML. Its classes are loaded only when a header asks for them. */
 final class TomlReader {
+    private static final Pattern TWICE = Pattern.compile("(.+) previously defined at line (\\d+)");
+
     private final Source source;
     private final int firstLine;
     private final List<Diagnostic> diagnostics;
@@ -36,16 +41,23 @@ final class TomlReader {
     /** What could be read; the parser goes on after a mistake. */
     Table read(String toml) {
         TomlParseResult result = Toml.parse(toml);
-        result.errors()
-                .forEach(error -> diagnostics.add(Mistake.TOML_SYNTAX.at(
-                        span(error.position(), 0),
-                        "this is not TOML: " + firstLineOf(String.valueOf(error.getMessage())))));
+        result.errors().forEach(this::report);
         int start = source.lineStart(firstLine);
         return table(result, source.span(start, start + toml.length()));
     }
 
-    private static String firstLineOf(String message) {
-        return message.lines().findFirst().orElse("");
+    /** Says what is wrong; the parser counts lines from the beginning of the header. */
+    private void report(TomlParseError error) {
+        String message = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
+        Matcher twice = TWICE.matcher(message);
+        if (twice.lookingAt()) {
+            String key = twice.group(1);
+            int first = firstLine + Integer.parseInt(twice.group(2));
+            diagnostics.add(Mistake.DUPLICATE_KEY.at(
+                    span(error.position(), key.length()), "'" + key + "' is set twice, here and in line " + first));
+        } else {
+            diagnostics.add(Mistake.TOML_SYNTAX.at(span(error.position(), 0), "this is not TOML: " + message));
+        }
     }
 
     private Table table(TomlTable table, Span span) {
@@ -68,24 +80,29 @@ final class TomlReader {
             List<Value> values = new ArrayList<>();
             for (int i = 0; i < array.size(); i++) {
                 Object item = array.get(i);
-                values.add(value(
-                        item,
-                        span(array.inputPositionOf(i), String.valueOf(item).length())));
+                boolean isScalar = !(item instanceof TomlArray || item instanceof TomlTable);
+                int length = isScalar ? String.valueOf(item).length() : 1;
+                values.add(value(item, span(array.inputPositionOf(i), length)));
             }
             return new Items(values, span);
         }
         return new Text(String.valueOf(value), span, !(value instanceof String));
     }
 
-    /** The parser knows where a key is; a value on the same line is looked for behind it. */
+    /** The parser knows where a key is; its value is looked for behind it, else all that stands there is the value. */
     private Span valueSpan(Span keySpan, Object value) {
         int from = source.lineStart(keySpan.line() - 1);
         int lineEnd = source.text().indexOf('\n', from);
         String line = source.text().substring(from, lineEnd < 0 ? source.text().length() : lineEnd);
         int equals = line.indexOf('=', keySpan.column() - 1);
-        String text = String.valueOf(value);
-        int at = equals < 0 ? -1 : line.indexOf(text, equals + 1);
-        return at < 0 ? keySpan : source.span(from + at, from + at + text.length());
+        if (equals < 0 || line.substring(equals + 1).isBlank()) {
+            return keySpan;
+        }
+        String written = line.substring(equals + 1).strip();
+        String plain = String.valueOf(value);
+        String text = written.contains(plain) ? plain : written;
+        int at = line.indexOf(text, equals + 1);
+        return source.span(from + at, from + at + text.length());
     }
 
     private Span span(TomlPosition position, int length) {
