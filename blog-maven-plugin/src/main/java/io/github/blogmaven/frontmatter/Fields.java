@@ -53,6 +53,11 @@ public final class Fields {
         return entry(key).map(Entry::value).filter(value -> !(value instanceof Nothing));
     }
 
+    /** Whether a key has a value, right or wrong. */
+    public boolean has(String key) {
+        return value(key).isPresent();
+    }
+
     /** Where a key stands, or its map. */
     public Span spanOf(String key) {
         return entry(key).map(Entry::keySpan).orElse(table.span());

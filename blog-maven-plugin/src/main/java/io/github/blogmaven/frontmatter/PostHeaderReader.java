@@ -147,9 +147,10 @@ final class PostHeaderReader {
             Fields note = new Fields(table, Vocabularies.CHANGE, diagnostics);
             Optional<Located<LocalDateTime>> date = note.date("date", zone);
             Optional<Located<String>> text = note.text("note");
-            return date.isPresent() && text.isPresent()
-                    ? Optional.of(new Change(date.get().value(), text.get().value()))
-                    : fields.wrong(table.span(), "a change has a 'date' and a 'note'");
+            if (!note.has("date") || !note.has("note")) {
+                return fields.wrong(table.span(), "a change has a 'date' and a 'note'");
+            }
+            return date.flatMap(day -> text.map(what -> new Change(day.value(), what.value())));
         });
     }
 

@@ -188,10 +188,10 @@ public final class SettingsReader {
             } else if (item instanceof Table table) {
                 Fields in = new Fields(table, SettingsVocabulary.NAV, diagnostics);
                 Localized title = texts.read(in, "title").orElse(Localized.none());
-                in.text("to")
-                        .ifPresentOrElse(
-                                to -> nav.add(new NavItem(to, title)),
-                                () -> fields.wrong(table.span(), "a link of 'nav' has a 'to'"));
+                if (!in.has("to")) {
+                    fields.wrong(table.span(), "a link of 'nav' has a 'to'");
+                }
+                in.text("to").ifPresent(to -> nav.add(new NavItem(to, title)));
             } else {
                 fields.wrong(item.span(), "a link of 'nav' is a reference or a map, not " + item.kind());
             }

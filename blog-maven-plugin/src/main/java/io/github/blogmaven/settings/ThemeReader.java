@@ -42,8 +42,9 @@ final class ThemeReader {
         Fields in = new Fields(table, SettingsVocabulary.SOCIAL, diagnostics);
         Optional<Located<String>> title = in.text("title");
         Optional<Located<String>> url = in.text("url");
-        return title.isPresent() && url.isPresent()
-                ? Optional.of(new SocialLink(title.get().value(), url.get().value()))
-                : in.wrong(table.span(), "a link of 'social' has a 'title' and a 'url'");
+        if (!in.has("title") || !in.has("url")) {
+            return in.wrong(table.span(), "a link of 'social' has a 'title' and a 'url'");
+        }
+        return title.flatMap(name -> url.map(address -> new SocialLink(name.value(), address.value())));
     }
 }

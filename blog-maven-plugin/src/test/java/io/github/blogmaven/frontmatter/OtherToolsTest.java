@@ -6,52 +6,117 @@ import io.github.blogmaven.testing.TestBlog;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherToolsTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"draft: true", "isDraft: yes", "published: false", "status: draft"})
-    void sayInSeveralWaysThatAPostIsADraft(String key) {
-        TestBlog blog = TestBlog.in(
-                folder, "-- posts/pipes.md --\n---\n" + key + "\n---\n# Pipes\n-- posts/signals.md --\n# Signals\n");
+    @Test
+    void readsAHeaderOfJekyll() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/2025-03-04-pipes.md --
+                ---
+                layout: post
+                title: "Pipes"
+                excerpt: How pipes work
+                last_modified_at: 2025-05-06
+                categories: [Unix]
+                tags: shell, posix
+                permalink: /unix/pipes/
+                redirect_from: [/old/pipes.html]
+                comments: true
+                published: true
+                ---
+                Text
+                -- posts/2025-03-05-hidden.md --
+                ---
+                published: false
+                ---
+                """).rendered();
 
-        assertThat(blog.rendered().files())
-                .contains("posts/signals/index.html")
-                .doesNotContain("posts/pipes/index.html");
+        assertThat(blog.file("unix/pipes/index.html"))
+                .contains("<meta name=\"description\" content=\"How pipes work\">")
+                .contains("datetime=\"2025-03-04\"")
+                .contains("datetime=\"2025-05-06\"");
+        assertThat(blog.files())
+                .contains("old/pipes.html", "tags/unix/index.html", "tags/shell/index.html", "tags/posix/index.html")
+                .doesNotContain("posts/hidden/index.html");
     }
 
     @Test
-    void areQuotedInTheirOwnWords() {
+    void readsAHeaderOfHugo() {
         TestBlog blog = TestBlog.in(folder, """
                 -- posts/pipes.md --
                 ---
-                cover: {image: pipes.png}
+                title: Pipes
+                publishDate: 2025-03-04
+                lastmod: 2025-05-06
+                summary: How pipes work
+                weight: 10
+                series: [Linux]
+                series_order: 2
+                url: /unix/pipes/
+                aliases: [/old/pipes/]
+                cascade: {x: 1}
+                draft: false
                 ---
-                A pipe joins two programs.
-                """);
+                Text
+                """).rendered();
 
-        assertThat(blog.report()).isEqualTo("""
-                posts/pipes.md:2:8: error: 'cover' is a map; it must be text [wrong-type]
-                """);
+        assertThat(blog.file("unix/pipes/index.html"))
+                .contains("<meta name=\"description\" content=\"How pipes work\">")
+                .contains("datetime=\"2025-03-04\"")
+                .contains("<li value=\"2\" class=\"current\">");
+        assertThat(blog.files()).contains("series/linux/index.html", "old/pipes/index.html");
     }
 
     @Test
-    void haveNoWordForAKeyThatAPageDoesNotHave() {
+    void readsHeadersOfDocusaurusAndMaterial() {
         TestBlog blog = TestBlog.in(folder, """
-                -- pages/about.md --
+                -- posts/pipes.md --
                 ---
-                summary: Who writes here.
-                category: people
+                slug: unix-pipes
+                title: Pipes
+                authors: [{name: Ada, title: Engineer}, Bob]
+                hide_table_of_contents: true
+                sidebar_position: 3
                 ---
-                # About
+                Text
+                -- posts/signals.md --
+                ---
+                date:
+                  created: 2025-03-04
+                  updated: 2025-05-06
+                readtime: 5
+                pin: true
+                ---
+                # Signals
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                pages/about.md:3:1: warning: 'category' is not a key of a page [unknown-key]
+                posts/signals.md:6:1: warning: 'pin' is not a key of a post [unknown-key]
                 """);
+        assertThat(blog.main("posts/unix-pipes/index.html")).contains("Ada, Bob");
+        assertThat(blog.main("posts/signals/index.html"))
+                .contains("datetime=\"2025-03-04\"")
+                .contains("datetime=\"2025-05-06\"");
+    }
+
+    @Test
+    void prefersOurOwnWordWhereBothAreThere() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ---
+                summary: Theirs
+                description: Ours
+                created: 2020-01-01
+                date: 2026-01-01
+                ---
+                """).rendered();
+
+        assertThat(blog.file("posts/pipes/index.html"))
+                .contains("content=\"Ours\"")
+                .contains("datetime=\"2026-01-01\"")
+                .doesNotContain("Theirs", "2020");
     }
 }
