@@ -9,6 +9,7 @@ import io.github.blogmaven.frontmatter.Value;
 import io.github.blogmaven.frontmatter.Value.Entry;
 import io.github.blogmaven.frontmatter.Value.Items;
 import io.github.blogmaven.frontmatter.Value.Table;
+import io.github.blogmaven.frontmatter.Value.Text;
 import io.github.blogmaven.frontmatter.Vocabularies;
 import io.github.blogmaven.frontmatter.YamlFile;
 import io.github.blogmaven.settings.BlogSettings;
@@ -43,6 +44,8 @@ public record WrittenTerm(Located<String> id, Localized name, List<String> alias
                 Optional<Located<String>> id = Optional.of(new Located<>(entry.key(), entry.keySpan()));
                 read(entry.value(), id, texts, diagnostics).ifPresent(terms::add);
             }
+        } else if (file.orElse(null) instanceof Text text) {
+            diagnostics.add(Mistake.WRONG_TYPE.at(text.span(), "the file is text; it must be a list of terms"));
         }
         return withoutDuplicates(terms, diagnostics);
     }
@@ -57,8 +60,11 @@ public record WrittenTerm(Located<String> id, Localized name, List<String> alias
         Fields fields = new Fields(table, Vocabularies.TERM, diagnostics);
         Optional<Located<String>> id = key.or(() -> fields.text("id"));
         Optional<Localized> definition = texts.read(fields, "definition");
-        if (id.isEmpty() || definition.isEmpty()) {
+        if ((key.isEmpty() && !fields.has("id")) || !fields.has("definition")) {
             return fields.wrong(firstLine(table.span()), "a term has an 'id' and a 'definition'");
+        }
+        if (id.isEmpty() || definition.isEmpty()) {
+            return Optional.empty();
         }
         Localized name = texts.read(fields, "name").orElse(Localized.of(id.get().value()));
         List<String> aliases =
