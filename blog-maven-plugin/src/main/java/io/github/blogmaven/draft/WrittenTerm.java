@@ -13,21 +13,24 @@ import io.github.blogmaven.frontmatter.Value.Text;
 import io.github.blogmaven.frontmatter.Vocabularies;
 import io.github.blogmaven.frontmatter.YamlFile;
 import io.github.blogmaven.settings.BlogSettings;
+import io.github.blogmaven.settings.Language;
 import io.github.blogmaven.settings.Localized;
 import io.github.blogmaven.settings.LocalizedReader;
 import io.github.blogmaven.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * An entry of {@code glossary.yml}.
  *
- * @param aliases other names
+ * @param aliases other names in each language
  */
-public record WrittenTerm(Located<String> id, Localized name, List<String> aliases, Localized definition) {
+public record WrittenTerm(
+        Located<String> id, Localized name, Map<Language, List<String>> aliases, Localized definition) {
     public WrittenTerm {
-        aliases = List.copyOf(aliases);
+        aliases = Map.copyOf(aliases);
     }
 
     /** Reads a glossary: a list of terms, or a map from id to term. */
@@ -67,8 +70,7 @@ public record WrittenTerm(Located<String> id, Localized name, List<String> alias
             return Optional.empty();
         }
         Localized name = texts.read(fields, "name").orElse(Localized.of(id.get().value()));
-        List<String> aliases =
-                fields.words("aliases").stream().map(Located::value).toList();
+        Map<Language, List<String>> aliases = texts.readLists(fields, "aliases", "an alias is text");
         return Optional.of(new WrittenTerm(id.get(), name, aliases, definition.get()));
     }
 

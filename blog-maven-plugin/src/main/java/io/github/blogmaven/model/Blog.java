@@ -127,6 +127,11 @@ public final class Blog {
         return Optional.ofNullable(postsByUrl.get(url));
     }
 
+    /** The series whose guide is at an address. */
+    public Optional<Series> series(Address address) {
+        return edition(address.language()).flatMap(edition -> edition.seriesAt(address.url()));
+    }
+
     /** A heading of a page by its id. */
     public Optional<Heading> heading(UrlPath page, String id) {
         return Optional.ofNullable(proseByUrl.get(page))

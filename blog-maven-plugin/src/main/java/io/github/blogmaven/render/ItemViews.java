@@ -3,7 +3,6 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.markdown.Length;
 import io.github.blogmaven.model.Address;
-import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Part;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Publication;
@@ -106,8 +105,7 @@ final class ItemViews {
     }
 
     PathItem path(ReadingPath path) {
-        Length length =
-                path.steps().stream().map(step -> length(view.edition(), step)).reduce(Length.NONE, Length::plus);
+        Length length = path.steps().stream().map(this::length).reduce(Length.NONE, Length::plus);
         return new PathItem(
                 view.hrefs().to(path.address().url()),
                 new Markup(path.address().title().html()),
@@ -118,9 +116,9 @@ final class ItemViews {
     }
 
     /** How much there is to read at an address of a post or series. */
-    Length length(Edition edition, Address step) {
+    Length length(Address step) {
         return step.kind() == Address.Kind.SERIES
-                ? edition.seriesAt(step.url()).map(Series::length).orElse(Length.NONE)
+                ? view.blog().series(step).map(Series::length).orElse(Length.NONE)
                 : view.blog().post(step.url()).map(post -> post.body().length()).orElse(Length.NONE);
     }
 }

@@ -71,14 +71,14 @@ final class SeriesViews {
     private StepView step(Address step) {
         boolean isSeries = step.kind() == Address.Kind.SERIES;
         String description = isSeries
-                ? view.edition().seriesAt(step.url()).map(Series::description).orElse("")
+                ? view.blog().series(step).map(Series::description).orElse("")
                 : view.blog().post(step.url()).map(post -> post.description()).orElse("");
         return new StepView(
                 view.hrefs().to(step.url()),
                 view.title(step),
                 description,
                 isSeries,
-                items.length(view.edition(), step).minutes(),
+                items.length(step).minutes(),
                 view.foreign(step.language()));
     }
 

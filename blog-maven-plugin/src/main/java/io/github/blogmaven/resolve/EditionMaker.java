@@ -177,7 +177,8 @@ final class EditionMaker {
                         .filter(post -> names(post.header().relations().introduces(), address.id()))
                         .toList();
                 String definition = term.definition().in(language).orElse("");
-                terms.add(new Term(address, term.aliases(), Title.of(definition), introducedBy));
+                List<String> aliases = term.aliases().getOrDefault(language, List.of());
+                terms.add(new Term(address, aliases, Title.of(definition), introducedBy));
             });
         }
         terms.sort(Comparator.comparing(Term::address, BY_TITLE));

@@ -73,7 +73,7 @@ class YamlTest {
                 posts/list.md:4:1: error: this is not YAML: expected ',' or ']', but got <stream end> [yaml-syntax]
                 posts/map.md:2:17: error: this is not YAML: found undefined alias wide [yaml-syntax]
                 posts/quote.md:4:1: error: this is not YAML: found unexpected end of stream [yaml-syntax]
-                posts/tab.md:3:1: error: this is not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation) [yaml-syntax]
+                posts/tab.md:3:1: error: a tab; YAML is indented with blanks [yaml-syntax]
                 """);
     }
 

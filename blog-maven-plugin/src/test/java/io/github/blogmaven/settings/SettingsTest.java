@@ -131,7 +131,7 @@ class SettingsTest {
                   review-after: soon
                   basis: maybe
                 """).report()).isEqualTo("""
-                blog.yml:2:23: warning: no rule has the id 'broken-lnk' [unknown-rule]
+                blog.yml:2:11: warning: no rule has the id 'broken-lnk' [unknown-rule]
                     hint: did you mean 'broken-link'?
                 blog.yml:2:41: error: 'broken-link' is one of error, off, warning, not 'no' [wrong-type]
                 blog.yml:2:60: error: 'missing-image' is one of error, off, warning, not 'warn' [wrong-type]
