@@ -92,6 +92,9 @@ final class References {
     }
 
     private Optional<String> hint(String kind, String id) {
+        if (kind.equals("page") && GeneratedPages.KINDS.containsKey(id)) {
+            return Optional.of("the plugin makes that page once there is something to show on it");
+        }
         Optional<String> near = NearMiss.hint(id, ids(kind));
         return near.isPresent()
                 ? near
