@@ -162,19 +162,13 @@ public final class SettingsReader {
     }
 
     private boolean isPattern(String kind, Located<String> pattern) {
-        List<String> known = SettingsVocabulary.placeholders(kind);
-        String rest = pattern.value();
-        for (String placeholder : known) {
-            rest = rest.replace(placeholder, "");
+        boolean isPattern = SettingsVocabulary.isPattern(kind, pattern.value());
+        if (!isPattern) {
+            String known = String.join(" ", SettingsVocabulary.placeholders(kind));
+            fields.wrong(
+                    pattern.span(), "'" + pattern.value() + "' is not a pattern; it begins with / and knows " + known);
         }
-        boolean isPath = pattern.value().startsWith("/") && !pattern.value().matches(".*(//|/\\.).*");
-        if (!isPath || rest.contains("{")) {
-            String message =
-                    "'" + pattern.value() + "' is not a pattern; it begins with / and knows " + String.join(" ", known);
-            fields.wrong(pattern.span(), message);
-            return false;
-        }
-        return true;
+        return isPattern;
     }
 
     private List<NavItem> nav(LocalizedReader texts) {

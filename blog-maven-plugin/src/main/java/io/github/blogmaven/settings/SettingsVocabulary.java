@@ -53,8 +53,18 @@ public final class SettingsVocabulary {
     private SettingsVocabulary() {}
 
     /** What the pattern of a kind may ask for. */
-    public static List<String> placeholders(String kind) {
+    static List<String> placeholders(String kind) {
         return kind.equals("post") ? POST_PLACEHOLDERS : PLACEHOLDERS;
+    }
+
+    /** Whether a text is a path on the site that asks for nothing its kind does not have. */
+    static boolean isPattern(String kind, String pattern) {
+        String rest = pattern;
+        for (String placeholder : placeholders(kind)) {
+            rest = rest.replace(placeholder, "");
+        }
+        boolean isPath = pattern.startsWith("/") && !pattern.contains("//") && !pattern.contains("/..");
+        return isPath && !rest.contains("{");
     }
 
     /** Every map's keys, for the reference. */
