@@ -28,9 +28,12 @@ public final class DraftReader {
     private final BlogSettings settings;
     private final MarkdownParser markdown;
 
-    public DraftReader(BlogSettings settings) {
+    /**
+     * @param isToBeChecked whether files are read for every rule, and not only to be shown
+     */
+    public DraftReader(BlogSettings settings, boolean isToBeChecked) {
         this.settings = settings;
-        this.markdown = new MarkdownParser(settings.sources().wikiLinks());
+        this.markdown = new MarkdownParser(settings.sources().wikiLinks(), isToBeChecked);
     }
 
     /** Reads the file of a post. */

@@ -49,7 +49,7 @@ public final class BlogEngine {
         List<Source> texts = reading.themeTexts();
         Future<Theme> theme = workers.start(() -> reading.theme(texts));
         BlogSettings settings = reading.settings(run.project());
-        Drafts drafts = reading.drafts(settings);
+        Drafts drafts = reading.drafts(settings, Checker.Scope.ESSENTIAL);
         Blog blog = resolve(drafts, settings, reading);
         Site site = keep(Planner.plan(blog));
         List<Diagnostic> found = found(blog, Checker.Scope.ESSENTIAL);
@@ -64,7 +64,7 @@ public final class BlogEngine {
         Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
         reading.themeTexts();
         BlogSettings settings = reading.settings(run.project());
-        Drafts drafts = reading.drafts(settings);
+        Drafts drafts = reading.drafts(settings, Checker.Scope.ALL);
         Blog blog = resolve(drafts, settings, reading);
         Site site = keep(Planner.plan(blog));
         return result(site, found(blog, Checker.Scope.ALL), Optional.empty());

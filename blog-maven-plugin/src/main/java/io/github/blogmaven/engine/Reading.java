@@ -1,5 +1,6 @@
 package io.github.blogmaven.engine;
 
+import io.github.blogmaven.check.Checker;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.diagnostic.Reported;
@@ -50,8 +51,8 @@ final class Reading {
                 .orElseGet(() -> SettingsReader.defaults(project));
     }
 
-    Drafts drafts(BlogSettings settings) {
-        DraftReader reader = new DraftReader(settings);
+    Drafts drafts(BlogSettings settings, Checker.Scope scope) {
+        DraftReader reader = new DraftReader(settings, scope == Checker.Scope.ALL);
         reportStrays();
         return new Drafts(
                 all(Role.POST, reader::post),

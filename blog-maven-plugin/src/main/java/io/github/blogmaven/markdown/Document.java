@@ -14,6 +14,7 @@ import java.util.Set;
  * @param excerpt how the body begins, without markup: what stands before the author's mark, else the first paragraph
  * @param asksForContents whether the author placed a table of contents
  * @param asksForGenerated whether the author placed the generated page that this one replaces
+ * @param notes what rules want to know of it
  */
 public record Document(
         Html html,
@@ -25,9 +26,20 @@ public record Document(
         Length length,
         String excerpt,
         boolean asksForContents,
-        boolean asksForGenerated) {
+        boolean asksForGenerated,
+        Notes notes) {
     private static final Document EMPTY = new Document(
-            Html.empty(), Optional.empty(), List.of(), List.of(), List.of(), Set.of(), Length.NONE, "", false, false);
+            Html.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Set.of(),
+            Length.NONE,
+            "",
+            false,
+            false,
+            Notes.NONE);
 
     public Document {
         headings = List.copyOf(headings);

@@ -29,12 +29,15 @@ public final class MarkdownParser {
     private final Parser ascii;
     private final Parser any;
     private final boolean hasWikiLinks;
+    private final boolean takesRemarks;
 
     /**
      * @param hasWikiLinks whether {@code [[id]]} is a link
+     * @param takesRemarks whether bodies are read to be checked, and not only to be shown
      */
-    public MarkdownParser(boolean hasWikiLinks) {
+    public MarkdownParser(boolean hasWikiLinks, boolean takesRemarks) {
         this.hasWikiLinks = hasWikiLinks;
+        this.takesRemarks = takesRemarks;
         this.ascii = parser(InlineParserImpl::new);
         this.any = parser(CjkEmphasis::new);
     }
@@ -70,20 +73,29 @@ public final class MarkdownParser {
         if (text.contains("[!")) {
             root.accept(new Alerts());
         }
+        LinkPlaces places = new LinkPlaces(source, bodyStart, root);
+        Notes notes = notes(text, root, places);
         Slugs slugs = new Slugs();
         Set<String> ids = text.indexOf('<') < 0 ? new HashSet<>() : idsOfRawHtml(root, slugs);
         Body body = new Body(
                 root,
                 text.indexOf('{') < 0 ? AttributeLists.none() : AttributeLists.takeOut(root),
                 Footnotes.of(root, slugs),
-                new LinkPlaces(source, bodyStart, root),
+                places,
                 slugs,
                 hasWikiLinks,
                 diagnostics);
-        return document(body, TitleHeading.takeOut(body, title), ids);
+        return document(body, TitleHeading.takeOut(body, title), ids, notes);
     }
 
-    private static Document document(Body body, Optional<Heading> title, Set<String> ids) {
+    private Notes notes(String text, Node root, LinkPlaces places) {
+        List<Remark> remarks = takesRemarks ? Remarks.of(root, places) : List.of();
+        return text.contains("blog:ignore") || takesRemarks
+                ? new Notes(Suppressions.takeOut(root, places), remarks)
+                : Notes.NONE;
+    }
+
+    private static Document document(Body body, Optional<Heading> title, Set<String> ids, Notes notes) {
         String excerpt = Excerpt.of(body.root());
         HtmlWriter html = new HtmlWriter();
         InlineWriter inlines = new InlineWriter(body, html);
@@ -107,7 +119,8 @@ public final class MarkdownParser {
                 inlines.meter().length(),
                 excerpt,
                 written.has(Gap.Contents.class),
-                written.has(Gap.Generated.class));
+                written.has(Gap.Generated.class),
+                notes);
     }
 
     private static Set<String> idsOfRawHtml(Node root, Slugs slugs) {

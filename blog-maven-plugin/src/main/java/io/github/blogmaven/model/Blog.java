@@ -3,6 +3,7 @@ package io.github.blogmaven.model;
 import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ public final class Blog {
     /**
      * Everything a blog consists of.
      *
+     * @param today the day it is seen on, in its time zone
      * @param editions in order of the declared languages; the default one is always there
      * @param addresses everything a reference can lead to
      * @param linksBySource the links of every file, in the order of its document
@@ -32,6 +34,7 @@ public final class Blog {
      * @param nav what the head of every page links to, by language
      */
     public record Contents(
+            LocalDate today,
             List<Edition> editions,
             List<Address> addresses,
             Map<String, List<Link>> linksBySource,
@@ -84,6 +87,11 @@ public final class Blog {
 
     public BlogSettings settings() {
         return settings;
+    }
+
+    /** The day the blog is seen on, in its time zone. */
+    public LocalDate today() {
+        return contents.today();
     }
 
     public UrlScheme urls() {

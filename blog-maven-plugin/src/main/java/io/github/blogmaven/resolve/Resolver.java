@@ -39,6 +39,7 @@ import java.util.Map;
  */
 public final class Resolver {
     private final Drafts drafts;
+    private final Visibility visibility;
     private final BlogSettings settings;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Groups groups;
@@ -52,6 +53,7 @@ public final class Resolver {
         this.drafts = drafts;
         this.settings = settings;
         this.groups = Groups.of(drafts, settings.languages(), diagnostics);
+        this.visibility = visibility;
         PostResolver texts = new PostResolver(settings, visibility, commits, diagnostics);
         this.posts = posts(texts);
         this.pages = pages(texts);
@@ -116,6 +118,7 @@ public final class Resolver {
         return new Blog(
                 settings,
                 new Blog.Contents(
+                        visibility.today(),
                         editions,
                         book.all(),
                         table.links(),
