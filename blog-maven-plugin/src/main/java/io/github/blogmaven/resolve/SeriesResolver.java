@@ -105,7 +105,12 @@ final class SeriesResolver {
         return result;
     }
 
+    /** A post that says which series it belongs to disagrees with one of the two, and was told so already. */
     private void reportShared(Plan plan, String post, String other) {
+        Group<PostHeader> group = posts.get(post);
+        if (group != null && group.original().header().place().series().isPresent()) {
+            return;
+        }
         Draft<SeriesHeader> file = plan.file().orElseThrow().original();
         Span span = file.header().parts().stream()
                 .filter(part -> part.value().name().equals(post))
