@@ -6,6 +6,7 @@ import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.draft.Draft;
 import io.github.blogmaven.settings.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,20 @@ import java.util.function.BinaryOperator;
  * The drafts of one id: an original and its translations.
  *
  * @param byLanguage in order of the declared languages; the first is the original. Never empty
+ * @param others further drafts of the same id and language; reported, and only there so that links to them are not
  */
-record Group<H>(String id, Map<Language, Draft<H>> byLanguage) {
+record Group<H>(String id, Map<Language, Draft<H>> byLanguage, List<Draft<H>> others) {
 
     /** Groups drafts by id, in order of the ids; a second draft of one id and language is reported. */
     static <H> List<Group<H>> of(List<Draft<H>> drafts, List<Language> languages, List<Diagnostic> diagnostics) {
         Map<String, Map<Language, Draft<H>>> byId = new TreeMap<>();
+        Map<String, List<Draft<H>>> others = new HashMap<>();
         for (Draft<H> draft : drafts) {
             Draft<H> first = byId.computeIfAbsent(draft.name().id(), any -> new LinkedHashMap<>())
                     .putIfAbsent(draft.name().language(), draft);
             if (first != null) {
+                others.computeIfAbsent(draft.name().id(), any -> new ArrayList<>())
+                        .add(draft);
                 String message = "the id '" + draft.name().id() + "' is also that of '" + first.source() + "'";
                 diagnostics.add(Mistake.DUPLICATE_ID.at(
                         Span.ofFile(draft.source()), message, "rename one of the two; the file's name is its id"));
@@ -38,7 +43,7 @@ record Group<H>(String id, Map<Language, Draft<H>> byLanguage) {
             languages.stream()
                     .filter(unordered::containsKey)
                     .forEach(language -> ordered.put(language, unordered.get(language)));
-            groups.add(new Group<>(id, ordered));
+            groups.add(new Group<>(id, ordered, others.getOrDefault(id, List.of())));
         });
         return groups;
     }

@@ -53,7 +53,8 @@ final class PlaceMaker {
                             group.in(language).orElse(group.original()).body().ids());
                 });
             }
-            group.byLanguage().forEach((language, draft) -> addSource(kind, draft, visible));
+            group.byLanguage().values().forEach(draft -> addSource(kind, draft, visible));
+            group.others().forEach(draft -> addSource(kind, draft, visible));
         }
     }
 
