@@ -10,10 +10,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What is where: in the sources by path, and on the site by address. */
 final class SitePlaces {
@@ -117,17 +120,28 @@ final class SitePlaces {
                 .or(() -> Optional.ofNullable(byUrl.get(path + "/")));
     }
 
-    /** The path of a file an author probably meant, as it would be written; by its letters, else by its name. */
+    /**
+     * The path of a file an author probably meant, as it would be written: one with that name or a name that is near, the
+     * nearest of them where several have it. A near path alone is none: most of it is folders.
+     */
     Optional<String> nearMiss(String path, String from) {
-        Optional<String> whole = normalized(path, from);
-        Map<String, Object> known = new TreeMap<>(pagesBySource);
-        known.putAll(filesBySource);
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return whole.flatMap(typed -> NearMiss.of(typed, known.keySet()))
-                .or(() -> known.keySet().stream()
-                        .filter(other -> other.endsWith("/" + name))
+        Set<String> known = new TreeSet<>(pagesBySource.keySet());
+        known.addAll(filesBySource.keySet());
+        Optional<String> name =
+                NearMiss.of(name(path), known.stream().map(SitePlaces::name).collect(Collectors.toSet()));
+        List<String> sameName = known.stream()
+                .filter(other -> name.equals(Optional.of(name(other))))
+                .toList();
+        return normalized(path, from)
+                .flatMap(typed -> NearMiss.of(typed, sameName))
+                .or(() -> sameName.stream()
+                        .filter(other -> !name(other).startsWith("index."))
                         .findFirst())
                 .map(other -> "did you mean '" + relative(other, from) + "'?");
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String relative(String target, String from) {
