@@ -22,6 +22,11 @@ public record Topic(
         posts = List.copyOf(posts);
     }
 
+    /** The same with its series in another order. */
+    public Topic withSeries(List<Series> ordered) {
+        return new Topic(address, description, introduction, ordered, posts, source);
+    }
+
     public boolean isEmpty() {
         return series.isEmpty() && posts.isEmpty();
     }

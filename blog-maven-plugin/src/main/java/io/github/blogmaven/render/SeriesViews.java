@@ -13,6 +13,7 @@ import io.github.blogmaven.view.PathView;
 import io.github.blogmaven.view.SeriesView;
 import io.github.blogmaven.view.StartView;
 import io.github.blogmaven.view.StepView;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class SeriesViews {
                 view.foreign(step.language()));
     }
 
-    /** The paths; where there are none, the series by topic. */
+    /** The paths; where there are none, the series by topic and level. */
     StartView start() {
         if (!view.edition().paths().isEmpty()) {
             return new StartView(view.edition().paths().stream().map(this::path).toList(), List.of(), List.of());
@@ -90,12 +91,22 @@ final class SeriesViews {
         Set<String> inTopics = new HashSet<>();
         List<Topic> topics = view.edition().topics().stream()
                 .filter(topic -> !topic.series().isEmpty())
+                .map(topic -> topic.withSeries(byLevel(topic.series())))
                 .toList();
         topics.forEach(topic -> topic.series().forEach(series -> inTopics.add(series.id())));
         List<Series> others = view.edition().series().stream()
                 .filter(series -> !inTopics.contains(series.id()))
                 .toList();
         ListViews lists = new ListViews(view);
-        return new StartView(List.of(), topics.stream().map(lists::topic).toList(), items.series(others));
+        return new StartView(List.of(), topics.stream().map(lists::topic).toList(), items.series(byLevel(others)));
+    }
+
+    /** Easier ones first; those that do not say how much one should know last. */
+    private static List<Series> byLevel(List<Series> series) {
+        Comparator<SeriesHeader.Level> order = Comparator.nullsLast(Comparator.naturalOrder());
+        return series.stream()
+                .sorted(Comparator.comparing(
+                        one -> one.header().level().map(Located::value).orElse(null), order))
+                .toList();
     }
 }
