@@ -3,6 +3,7 @@ package io.github.blogmaven.engine;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.feed.MachineFiles;
+import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.plan.Site;
 import io.github.blogmaven.render.Output;
 import io.github.blogmaven.render.Renderer;
@@ -39,7 +40,9 @@ final class Writing {
             writer.discard();
             return Optional.empty();
         }
-        theme.outputs(site.blog().settings().theme()).forEach(writer::add);
+        theme.outputs(site.blog().settings().theme()).stream()
+                .filter(output -> !site.hasFile(new UrlPath("/" + output.path())))
+                .forEach(writer::add);
         MachineFiles machine = new MachineFiles(site, theme);
         machine.others().forEach(writer::add);
         workers.map(site.feeds(), feed -> added(machine.feed(feed), writer));

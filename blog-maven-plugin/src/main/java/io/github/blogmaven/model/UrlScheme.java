@@ -58,7 +58,9 @@ public final class UrlScheme {
         for (Map.Entry<String, String> value : values.entrySet()) {
             pattern = pattern.replace("{" + value.getKey() + "}", value.getValue());
         }
-        return under(language, styled(pattern));
+        // Servers look for the page of what is not found at the root, whatever is prefixed.
+        boolean isAtRoot = kind == Kind.NOT_FOUND && language.equals(defaultLanguage);
+        return isAtRoot ? new UrlPath(pattern) : under(language, styled(pattern));
     }
 
     /** A further page of a list: {@code /page/2/}. */

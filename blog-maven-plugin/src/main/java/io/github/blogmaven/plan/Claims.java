@@ -3,6 +3,7 @@ package io.github.blogmaven.plan;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.SiteFile;
 import io.github.blogmaven.model.UrlPath;
@@ -17,13 +18,15 @@ import java.util.Optional;
  * Settles which of several things answers at an address.
  *
  * <p>What an author wrote goes before what the plugin makes by itself; of two things an author wrote the first stays and
- * the second is reported. Addresses that differ only in case are one, because some disks make them one.
+ * the second is reported. Addresses that differ only in case are one, because some disks make them one; and what one
+ * needs as a folder cannot be a file to another.
  */
 final class Claims {
     private static final Claim MADE = new Claim(Optional.empty(), false);
 
     private final List<Diagnostic> diagnostics;
     private final Map<String, Claim> byFile = new HashMap<>();
+    private final Map<String, Claim> byFolder = new HashMap<>();
 
     /**
      * @param diagnostics where mistakes are told to
@@ -56,30 +59,62 @@ final class Claims {
                         new Claim(Optional.of(Span.ofFile(file.source().path())), true)))
                 .toList();
         generated.stream().filter(page -> claim(page.url(), MADE)).forEach(pages::add);
-        List<Redirect> redirects = site.redirects().stream()
-                .filter(redirect -> claim(redirect.from(), new Claim(Optional.of(redirect.span()), false)))
-                .toList();
+        List<Redirect> redirects = new ArrayList<>(site.redirects());
+        redirects.removeIf(redirect -> !claim(redirect.from(), new Claim(Optional.of(redirect.span()), false)));
+        root(site.blog()).ifPresent(redirects::add);
         List<Feed> feeds =
                 site.feeds().stream().filter(feed -> claim(feed.url(), MADE)).toList();
         return new Site(site.blog(), pages, feeds, files, redirects);
     }
 
+    /** Where every language is prefixed and nothing answers at the root, it leads to the first language. */
+    private Optional<Redirect> root(Blog blog) {
+        UrlPath home = blog.urls().root(blog.settings().defaultLanguage());
+        return byFile.containsKey(UrlPath.ROOT.file())
+                ? Optional.empty()
+                : Optional.of(new Redirect(UrlPath.ROOT, Optional.of(home), Span.ofFile("blog.yml")));
+    }
+
     private boolean claim(UrlPath url, Claim claim) {
-        Claim first = byFile.putIfAbsent(url.file().toLowerCase(Locale.ROOT), claim);
-        if (first == null) {
-            return true;
+        String file = url.file().toLowerCase(Locale.ROOT);
+        Claim first = byFile.get(file);
+        if (first != null) {
+            boolean isOverride = first.isFile() && claim.span().isEmpty();
+            if (!isOverride) {
+                report(claim, first, "'" + url + "' is also the address of ");
+            }
+            return false;
         }
-        boolean isOverride = first.isFile() && claim.span().isEmpty();
-        if (!isOverride) {
-            Optional<Span> place = claim.span().or(first::span);
-            Claim other = claim.span().isPresent() ? first : claim;
-            place.ifPresent(span -> diagnostics.add(Mistake.URL_CLASH.at(
-                    span,
-                    "'" + url + "' is also the address of "
-                            + other.span()
-                                    .map(known -> "'" + known.path() + "'")
-                                    .orElse("a page the plugin makes"))));
+        Claim inside = byFolder.get(file);
+        if (inside != null) {
+            report(claim, inside, "'" + url + "' is also the folder of ");
+            return false;
         }
-        return false;
+        for (String folder : foldersOf(file)) {
+            Claim around = byFile.get(folder);
+            if (around != null) {
+                report(claim, around, "'/" + folder + "' is a folder here, and also ");
+                return false;
+            }
+        }
+        byFile.put(file, claim);
+        foldersOf(file).forEach(folder -> byFolder.putIfAbsent(folder, claim));
+        return true;
+    }
+
+    /** Reports a claim at the place of the second, or of the first where the plugin made the second. */
+    private void report(Claim claim, Claim first, String message) {
+        Claim other = claim.span().isPresent() ? first : claim;
+        String name = other.span().map(known -> "'" + known.path() + "'").orElse("a page the plugin makes");
+        claim.span().or(first::span).ifPresent(span -> diagnostics.add(Mistake.URL_CLASH.at(span, message + name)));
+    }
+
+    /** The folders a file lies in. */
+    private static List<String> foldersOf(String file) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+            folders.add(file.substring(0, slash));
+        }
+        return folders;
     }
 }

@@ -1,0 +1,124 @@
+package io.github.blogmaven.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.blogmaven.testing.TestBlog;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UrlClashTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void namesBothSourcesOfOneAddress() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ---
+                slug: same
+                ---
+                -- posts/signals.md --
+                ---
+                slug: Same
+                ---
+                -- posts/sockets.md --
+                ---
+                permalink: /about/
+                ---
+                -- pages/about.md --
+                # About
+                -- static/posts/threads/index.html --
+                A file
+                -- posts/threads.md --
+                [x](nope.txt)
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                pages/about.md:1:1: error: '/about/' is also the address of 'posts/sockets.md' [url-clash]
+                posts/signals.md:1:1: error: '/posts/Same/' is also the address of 'posts/pipes.md' [url-clash]
+                posts/threads.md:1:5: error: no page or file at 'nope.txt' [broken-link]
+                static/posts/threads/index.html:1:1: error: '/posts/threads/index.html' is also the address of 'posts/threads.md' [url-clash]
+                """);
+        assertThat(blog.files()).isEmpty();
+    }
+
+    @Test
+    void reportsAnOldAddressThatAnswersAgain() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ---
+                aliases: [/posts/signals/]
+                ---
+                -- posts/signals.md --
+                Text
+                -- redirects.yml --
+                /archive/: /posts/pipes/
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                posts/pipes.md:2:11: error: '/posts/signals/' is also the address of 'posts/signals.md' [url-clash]
+                redirects.yml:1:1: error: '/archive/' is also the address of a page the plugin makes [url-clash]
+                """);
+    }
+
+    @Test
+    void reportsAFileThatIsAlsoTheFolderOfAPage() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- pages/about.md --
+                # About
+                -- static/about --
+                A file
+                -- static/posts --
+                A file
+                -- posts/pipes.md --
+                # Pipes
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                static/about:1:1: error: '/about' is also the folder of 'pages/about.md' [url-clash]
+                static/posts:1:1: error: '/posts' is also the folder of 'posts/pipes.md' [url-clash]
+                """);
+    }
+
+    @Test
+    void reportsPostsWithTheSlugOfAnother() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/c++.md --
+                Text
+                -- posts/c-plus-plus.md --
+                Text
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                posts/c-plus-plus.md:1:1: error: '/posts/c-plus-plus/' is also the address of 'posts/c++.md' [url-clash]
+                """);
+    }
+
+    @Test
+    void letsAFileOfTheAuthorTakeThePlaceOfWhatThePluginMakes() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- static/robots.txt --
+                User-agent: nobody
+                -- static/sitemap.xml --
+                <urlset/>
+                -- static/404.html --
+                Gone fishing
+                -- static/feed.xml --
+                <feed/>
+                -- static/archive/index.html --
+                My archive
+                -- static/assets/style.css --
+                p{}
+                -- posts/2026-01-01-pipes.md --
+                # Pipes
+                """).rendered();
+
+        assertThat(blog.file("robots.txt")).isEqualTo("User-agent: nobody\n");
+        assertThat(blog.file("sitemap.xml")).isEqualTo("<urlset/>\n");
+        assertThat(blog.file("404.html")).isEqualTo("Gone fishing\n");
+        assertThat(blog.file("feed.xml")).isEqualTo("<feed/>\n");
+        assertThat(blog.file("archive/index.html")).isEqualTo("My archive\n");
+        assertThat(blog.file("assets/style.css")).isEqualTo("p{}\n");
+    }
+}
