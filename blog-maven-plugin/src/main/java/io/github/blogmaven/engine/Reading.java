@@ -23,6 +23,7 @@ import io.github.blogmaven.source.SourceReader;
 import io.github.blogmaven.source.SourceTree;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,10 +88,14 @@ final class Reading {
 
     /** The templates, word files and style sheets that override those of the theme. */
     List<Source> themeTexts() {
-        return tree.of(Role.THEME).stream()
-                .filter(file -> Theme.isText(file.path()))
-                .map(file -> keep(SourceReader.read(file)))
-                .toList();
+        List<Source> texts = new ArrayList<>();
+        for (SourceFile file : tree.of(Role.THEME)) {
+            if (Theme.isText(file.path())) {
+                Source text = keep(SourceReader.read(file));
+                Theme.mistake(text).ifPresentOrElse(diagnostics::add, () -> texts.add(text));
+            }
+        }
+        return texts;
     }
 
     /** The theme with what overrides it; what is wrong with a template is told by the pages that need it. */

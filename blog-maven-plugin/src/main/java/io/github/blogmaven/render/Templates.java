@@ -69,26 +69,28 @@ final class Templates {
             Template template = configuration.getTemplate(name);
             template.process(data, new BuilderWriter(out));
             return Optional.empty();
-        } catch (ParseException e) {
-            return Optional.of(mistake(e));
         } catch (TemplateException e) {
-            return Optional.of(mistake(e));
+            return Optional.of(parseMistake(e).orElseGet(() -> mistake(e)));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read template " + name, e);
+            return Optional.of(
+                    parseMistake(e).orElseThrow(() -> new UncheckedIOException("cannot read template " + name, e)));
+        } catch (StackOverflowError e) {
+            return Optional.of(mistake(name, 1, 1, "a template or macro of this page uses itself without end"));
         }
     }
 
-    private static Diagnostic mistake(ParseException e) {
-        return mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
-    }
-
-    /** What a template includes is read when it runs; a second page that includes it is told of the first. */
-    private static Diagnostic mistake(TemplateException e) {
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof ParseException included) {
-                return mistake(included);
+    /** A template that does not parse: the one asked for, or one it includes; a second page is told of the first. */
+    private static Optional<Diagnostic> parseMistake(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException e) {
+                return Optional.of(
+                        mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage()));
             }
         }
+        return Optional.empty();
+    }
+
+    private static Diagnostic mistake(TemplateException e) {
         String message = e.getMessageWithoutStackTop();
         if (e instanceof InvalidReferenceException) {
             message = "'" + e.getBlamedExpressionString() + "' is not there, or null";

@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.settings.BlogSettings.ThemeSettings;
 import io.github.blogmaven.settings.Language;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,11 @@ public final class Theme {
         return path.endsWith(".ftl")
                 || path.endsWith(".properties")
                 || name(path).equals(STYLESHEET);
+    }
+
+    /** What is wrong with a text of the theme folder, as far as that can be said before a page needs it. */
+    public static Optional<Diagnostic> mistake(Source text) {
+        return text.path().endsWith(".properties") ? Words.mistake(text) : Optional.empty();
     }
 
     private static String name(String path) {

@@ -1,8 +1,14 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Mistake;
+import io.github.blogmaven.source.Source;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of a theme in one language.
@@ -13,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * loading them takes longer than rendering fifty posts.
  */
 final class Words {
+    private static final Pattern BAD_ESCAPE =
+            Pattern.compile("(?m)^(?!\\s*[#!]).*?(?<!\\\\)(?:\\\\\\\\)*(\\\\u\\p{XDigit}{0,3})(?!\\p{XDigit})");
     private final Map<String, String> words;
     private final String[] months;
     private final Map<String, String> counts = new ConcurrentHashMap<>();
@@ -20,6 +28,16 @@ final class Words {
     Words(Map<String, String> words) {
         this.words = Map.copyOf(words);
         this.months = get("months").split(" *, *", -1);
+    }
+
+    /** What is wrong with a file of words: a character by a number that is none. */
+    static Optional<Diagnostic> mistake(Source file) {
+        Matcher escape = BAD_ESCAPE.matcher(file.text());
+        return escape.find()
+                ? Optional.of(Mistake.TEMPLATE_ERROR.at(
+                        file.span(escape.start(1), escape.end(1)),
+                        "'" + escape.group(1) + "' is not a character; four digits follow, as in \\u00e9"))
+                : Optional.empty();
     }
 
     /** A word without values. */
