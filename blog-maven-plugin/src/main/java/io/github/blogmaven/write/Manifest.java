@@ -3,6 +3,7 @@ package io.github.blogmaven.write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,18 +19,30 @@ import java.util.TreeSet;
 final class Manifest {
     static final String NAME = ".blog-files";
 
+    private final Path site;
     private final Path file;
 
     Manifest(Path site) {
+        this.site = site.toAbsolutePath().normalize();
         this.file = site.resolve(NAME);
     }
 
-    /** The paths of an earlier run; none where there was none. */
+    /** The paths of an earlier run; none where there was none. What somebody added that is not in the site is left out. */
     Set<String> read() throws IOException {
         try {
-            return new TreeSet<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+            Set<String> paths = new TreeSet<>(Files.readAllLines(file, StandardCharsets.UTF_8));
+            paths.removeIf(path -> !isInside(path));
+            return paths;
         } catch (NoSuchFileException e) {
             return new TreeSet<>();
+        }
+    }
+
+    private boolean isInside(String path) {
+        try {
+            return !path.isBlank() && site.resolve(path).normalize().startsWith(site);
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

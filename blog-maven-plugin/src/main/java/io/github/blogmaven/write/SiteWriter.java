@@ -4,7 +4,6 @@ import io.github.blogmaven.render.Output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ public final class SiteWriter {
     private final Manifest manifest;
     private final Set<String> before;
     private final NavigableSet<String> made = new ConcurrentSkipListSet<>();
-    private final NavigableSet<String> foreign = new ConcurrentSkipListSet<>();
+    private final ForeignFiles foreign;
     private final Map<Path, Path> folders = new ConcurrentHashMap<>();
     private final AtomicInteger touched = new AtomicInteger();
 
@@ -54,6 +53,7 @@ public final class SiteWriter {
             Files.createDirectories(site);
             discard();
             this.before = manifest.read();
+            this.foreign = new ForeignFiles(site, before);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write into " + site, e);
         }
@@ -71,8 +71,7 @@ public final class SiteWriter {
             if (isRight(output, target)) {
                 return;
             }
-            if (Files.exists(target) && !before.contains(output.path())) {
-                foreign.add(output.path());
+            if (foreign.isInTheWayOf(output.path())) {
                 return;
             }
             write(output, aside.resolve(output.path()));
@@ -121,7 +120,10 @@ public final class SiteWriter {
      */
     public Written commit() {
         try {
-            refuseForeign();
+            if (!foreign.isEmpty()) {
+                discard();
+                foreign.refuse();
+            }
             Set<String> known = new TreeSet<>(before);
             known.addAll(made);
             manifest.write(known);
@@ -155,21 +157,11 @@ public final class SiteWriter {
         }
     }
 
-    private void refuseForeign() throws IOException {
-        if (!foreign.isEmpty()) {
-            discard();
-            String others = foreign.size() == 1 ? "" : " and " + (foreign.size() - 1) + " more";
-            throw new FileAlreadyExistsException(
-                    site.resolve(foreign.first()) + others,
-                    null,
-                    "not made by this plugin, and in the way of a page; remove it or choose another output folder");
-        }
-    }
-
     private int removeOrphans() throws IOException {
         int removed = 0;
         for (String path : before) {
-            if (!made.contains(path) && Files.deleteIfExists(site.resolve(path))) {
+            boolean isOrphan = !made.contains(path) && !Files.isDirectory(site.resolve(path));
+            if (isOrphan && Files.deleteIfExists(site.resolve(path))) {
                 removed++;
                 removeEmptyFolders(path);
             }

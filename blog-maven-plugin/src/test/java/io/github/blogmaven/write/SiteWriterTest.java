@@ -1,0 +1,212 @@
+package io.github.blogmaven.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.blogmaven.render.Output;
+import io.github.blogmaven.testing.TestBlog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteWriterTest {
+    @TempDir
+    Path folder;
+
+    private static final String BLOG = """
+            -- posts/pipes.md --
+            # Pipes
+            -- posts/old/index.md --
+            # Old
+            -- posts/old/data.csv --
+            1,2
+            -- static/notes.txt --
+            Notes
+            """;
+
+    @Test
+    void touchesNothingTheSecondTime() throws IOException {
+        TestBlog blog = TestBlog.in(folder, BLOG).rendered();
+        List<FileTime> before = times(blog);
+
+        assertThat(blog.generate().written()).hasValueSatisfying(written -> {
+            assertThat(written.touched()).isZero();
+            assertThat(written.removed()).isZero();
+            assertThat(written.files()).isEqualTo(blog.files().size() - 1);
+        });
+        assertThat(times(blog)).isEqualTo(before);
+    }
+
+    @Test
+    void touchesWhatChangedOnly() throws IOException {
+        TestBlog blog = TestBlog.in(folder, BLOG).rendered();
+        FileTime before = time(blog, "posts/old/index.html");
+
+        blog.write("-- static/notes.txt --\nOther notes");
+
+        assertThat(blog.generate().written())
+                .hasValueSatisfying(written -> assertThat(written.touched()).isOne());
+        assertThat(blog.file("notes.txt")).isEqualTo("Other notes");
+        assertThat(time(blog, "posts/old/index.html")).isEqualTo(before);
+    }
+
+    @Test
+    void removesWhatIsNoLongerMadeAndFoldersThatBecomeEmpty() throws IOException {
+        TestBlog blog = TestBlog.in(folder, BLOG).rendered();
+        Files.delete(blog.sources().resolve("posts/old/data.csv"));
+        Files.delete(blog.sources().resolve("posts/old/index.md"));
+
+        assertThat(blog.generate().written())
+                .hasValueSatisfying(written -> assertThat(written.removed()).isEqualTo(2));
+
+        assertThat(blog.files()).contains("posts/pipes/index.html").doesNotContain("posts/old/index.html");
+        assertThat(blog.output().resolve("posts/old")).doesNotExist();
+    }
+
+    @Test
+    void keepsFilesItDidNotMake() throws IOException {
+        TestBlog blog = TestBlog.in(folder, BLOG).rendered();
+        write(blog, "posts/old/mine.txt");
+        write(blog, ".git/HEAD");
+        Files.delete(blog.sources().resolve("posts/old/data.csv"));
+        Files.delete(blog.sources().resolve("posts/old/index.md"));
+
+        assertThat(blog.rendered().files())
+                .contains("posts/old/mine.txt", ".git/HEAD")
+                .doesNotContain("posts/old/data.csv");
+    }
+
+    @Test
+    void refusesToReplaceAFileItDidNotMake() throws IOException {
+        TestBlog blog = TestBlog.in(folder, BLOG);
+        write(blog, "posts/pipes/index.html");
+        write(blog, "notes.txt");
+
+        assertThatThrownBy(blog::generate)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseInstanceOf(FileAlreadyExistsException.class)
+                .rootCause()
+                .hasMessageContaining("notes.txt and 1 more")
+                .hasMessageContaining("not made by this plugin");
+
+        assertThat(blog.files()).containsExactly("notes.txt", "posts/pipes/index.html");
+        assertThat(blog.file("notes.txt")).isEqualTo("by hand");
+    }
+
+    @Test
+    void refusesAFileInThePlaceOfAFolderAndAFolderInThePlaceOfAFile() throws IOException {
+        TestBlog blog = TestBlog.in(folder, BLOG);
+        write(blog, "posts");
+        write(blog, "notes.txt/mine.txt");
+
+        assertThatThrownBy(blog::generate)
+                .isInstanceOf(UncheckedIOException.class)
+                .rootCause()
+                .hasMessageContaining("not made by this plugin");
+
+        assertThat(blog.files()).containsExactly("notes.txt/mine.txt", "posts");
+    }
+
+    @Test
+    void turnsAFileIntoAFolderAndBack() throws IOException {
+        TestBlog blog = TestBlog.in(folder, BLOG).write("""
+                -- static/about --
+                A file
+                """).rendered();
+
+        Files.delete(blog.sources().resolve("static/about"));
+        blog.write("""
+                -- pages/about.md --
+                # About
+                """).rendered();
+        assertThat(blog.files()).contains("about/index.html");
+
+        Files.delete(blog.sources().resolve("pages/about.md"));
+        blog.write("""
+                -- static/about --
+                A file
+                """).rendered();
+        assertThat(blog.file("about")).isEqualTo("A file\n");
+    }
+
+    @Test
+    void writesNothingWhereThereAreErrors() {
+        TestBlog blog = TestBlog.in(folder, BLOG).rendered();
+        Map<String, String> before = blog.site();
+
+        blog.write("""
+                -- posts/pipes.md --
+                # More about pipes
+
+                [x](nope.txt)
+                -- posts/new.md --
+                # New
+                """);
+
+        assertThat(blog.generate().written()).isEmpty();
+        assertThat(blog.site()).isEqualTo(before);
+    }
+
+    @Test
+    void forgetsWhatABuildThatWasKilledLeftAside() throws IOException {
+        TestBlog blog = TestBlog.in(folder, BLOG).rendered();
+        Map<String, String> before = blog.site();
+        write(blog, ".blog-aside/posts/pipes/index.html");
+        write(blog, ".blog-aside/posts/half/index.html");
+
+        assertThat(blog.rendered().site()).isEqualTo(before);
+        assertThat(blog.output().resolve(".blog-aside")).doesNotExist();
+    }
+
+    @Test
+    void leavesTheSiteAsItWasUntilItCommits() {
+        TestBlog blog = TestBlog.in(folder, BLOG).rendered();
+        Map<String, String> before = blog.site();
+
+        SiteWriter killed = new SiteWriter(blog.output());
+        killed.add(Output.Made.of("posts/pipes/index.html", "half a page"));
+        killed.add(Output.Made.of("posts/new/index.html", "a page"));
+
+        assertThat(blog.file("posts/pipes/index.html")).isEqualTo(before.get("posts/pipes/index.html"));
+        assertThat(blog.rendered().site()).isEqualTo(before);
+    }
+
+    @Test
+    void removesNothingOutsideOfTheSiteWhateverItsListSays() throws IOException {
+        TestBlog blog = TestBlog.in(folder, BLOG).rendered();
+        Path outside = Files.writeString(folder.resolve("outside.txt"), "by hand");
+        Path list = blog.output().resolve(".blog-files");
+        Files.writeString(list, Files.readString(list) + "\n../outside.txt\n" + outside + "\n.\nposts\n<<<<<<< HEAD\n");
+
+        blog.write("-- posts/pipes.md --\n# More about pipes\n").rendered();
+
+        assertThat(outside).exists();
+        assertThat(blog.main("posts/pipes/index.html")).contains("More about pipes");
+    }
+
+    private static void write(TestBlog blog, String path) throws IOException {
+        Path file = blog.output().resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "by hand");
+    }
+
+    private static FileTime time(TestBlog blog, String path) throws IOException {
+        return Files.getLastModifiedTime(blog.output().resolve(path));
+    }
+
+    private static List<FileTime> times(TestBlog blog) throws IOException {
+        List<FileTime> times = new ArrayList<>();
+        for (String path : blog.files()) {
+            times.add(time(blog, path));
+        }
+        return times;
+    }
+}
