@@ -1,6 +1,7 @@
 package io.github.blogmaven.frontmatter;
 
 import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.source.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,11 +19,15 @@ public sealed interface Value {
     String kind();
 
     /**
-     * A scalar.
+     * A scalar; what it escapes cannot be what a source may not hold.
      *
      * @param isPlain whether it stands without quotes, so that {@code true} may mean a truth value
      */
     record Text(String text, Span span, boolean isPlain) implements Value {
+        public Text {
+            text = Source.clean(text);
+        }
+
         @Override
         public String kind() {
             return "text";

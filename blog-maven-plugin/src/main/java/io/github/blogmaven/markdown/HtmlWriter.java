@@ -1,5 +1,6 @@
 package io.github.blogmaven.markdown;
 
+import io.github.blogmaven.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,12 +54,14 @@ final class HtmlWriter {
     static void escape(String plain, StringBuilder out) {
         int from = 0;
         for (int i = 0; i < plain.length(); i++) {
-            String entity = switch (plain.charAt(i)) {
+            char c = plain.charAt(i);
+            String entity = switch (c) {
                 case '&' -> "&amp;";
                 case '<' -> "&lt;";
                 case '>' -> "&gt;";
                 case '"' -> "&quot;";
-                default -> "";
+                // A source holds none of these, but a numeric entity may mean one.
+                default -> Source.isControl(c) ? "\uFFFD" : "";
             };
             if (!entity.isEmpty()) {
                 out.append(plain, from, i).append(entity);

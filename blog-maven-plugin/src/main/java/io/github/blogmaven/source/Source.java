@@ -47,8 +47,14 @@ public final class Source {
         }
     }
 
-    private static boolean isControl(char c) {
+    /** Whether a character is one that neither HTML nor XML can hold. */
+    public static boolean isControl(char c) {
         return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F || c >= '\uFFFE';
+    }
+
+    /** A text with replacement characters for those it must not have. */
+    public static String clean(String text) {
+        return text.chars().anyMatch(c -> isControl((char) c)) ? withoutControls(text) : text;
     }
 
     private static String withoutControls(String text) {

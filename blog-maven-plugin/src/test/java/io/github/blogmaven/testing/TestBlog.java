@@ -31,8 +31,7 @@ public final class TestBlog {
     private static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
 
     private final Path folder;
-    private final Project project =
-            new Project("Notes", Optional.empty(), Optional.of("https://notes.example.org/"), List.of("Ada"));
+    private Optional<String> url = Optional.of("https://notes.example.org/");
     private int threads = 2;
     private boolean showsDrafts;
 
@@ -64,6 +63,12 @@ public final class TestBlog {
 
     public TestBlog withDrafts() {
         showsDrafts = true;
+        return this;
+    }
+
+    /** A blog whose pom does not say where it is published. */
+    public TestBlog withoutUrl() {
+        url = Optional.empty();
         return this;
     }
 
@@ -123,6 +128,7 @@ public final class TestBlog {
     }
 
     private Run run() {
+        Project project = new Project("Notes", Optional.empty(), url, List.of("Ada"));
         return new Run(sources(), output(), project, NOW, Optional.empty(), showsDrafts, false, threads);
     }
 
