@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is where: in the sources by path, and on the site by address. */
@@ -121,14 +122,17 @@ final class SitePlaces {
     }
 
     /**
-     * The path of a file an author probably meant, as it would be written: one with that name or a name that is near, the
-     * nearest of them where several have it. A near path alone is none: most of it is folders.
+     * The path of a file an author probably meant, as it would be written: one with that name, a name that is near or that
+     * name behind a date; the nearest of them where several have it. A near path alone is none: most of it is folders.
      */
     Optional<String> nearMiss(String path, String from) {
         Set<String> known = new TreeSet<>(pagesBySource.keySet());
         known.addAll(filesBySource.keySet());
-        Optional<String> name =
-                NearMiss.of(name(path), known.stream().map(SitePlaces::name).collect(Collectors.toSet()));
+        Set<String> names = known.stream().map(SitePlaces::name).collect(Collectors.toCollection(TreeSet::new));
+        Optional<String> name = NearMiss.of(name(path), names)
+                .or(() -> names.stream()
+                        .filter(other -> other.matches("\\d{4}-\\d{1,2}-\\d{1,2}-" + Pattern.quote(name(path))))
+                        .findFirst());
         List<String> sameName = known.stream()
                 .filter(other -> name.equals(Optional.of(name(other))))
                 .toList();

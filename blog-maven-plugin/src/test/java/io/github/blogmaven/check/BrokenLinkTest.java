@@ -55,7 +55,9 @@ class BrokenLinkTest {
     void namesTheFileThatWasProbablyMeant() {
         TestBlog blog = TestBlog.in(folder, """
                 -- posts/unix/tools/pipes.md --
-                [1](singals.md) [2](threads.md) [3](../kernle/locks.md) [4](data.csb) [5](bundel/index.md) [6](forks.md)
+                [1](singals.md) [2](threads.md) [3](../kernle/locks.md) [4](data.csb) [5](bundel/index.md) [6](sockets.md)
+                -- posts/2026-01-31-sockets.md --
+                # Sockets
                 -- posts/unix/tools/signals.md --
                 # Signals
                 -- posts/kernel/threads.md --
@@ -79,8 +81,8 @@ class BrokenLinkTest {
                     hint: did you mean 'data.csv'?
                 posts/unix/tools/pipes.md:1:75: error: no post at 'bundel/index.md' [broken-link]
                     hint: did you mean 'bundle/index.md'?
-                posts/unix/tools/pipes.md:1:96: error: no post at 'forks.md' [broken-link]
-                    hint: did you mean '../kernel/locks.md'?
+                posts/unix/tools/pipes.md:1:96: error: no post at 'sockets.md' [broken-link]
+                    hint: did you mean '../../2026-01-31-sockets.md'?
                 """);
     }
 
