@@ -93,7 +93,8 @@ final class ItemViews {
                         .orElse(null),
                 written,
                 series.parts().size() - written,
-                written == 0 ? 0 : series.length().minutes());
+                written == 0 ? 0 : series.length().minutes(),
+                view.foreign(series.address().language()));
     }
 
     private String word(String prefix, Enum<?> value) {

@@ -18,11 +18,14 @@ import io.github.blogmaven.view.TermView;
 import io.github.blogmaven.view.TopicView;
 import io.github.blogmaven.view.YearView;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What pages show that list posts, series, topics, tags or terms. */
@@ -85,8 +88,28 @@ final class ListViews {
                 view.title(topic.address()),
                 topic.description(),
                 BodyHtml.whole(topic.introduction(), topic.source(), view),
-                items.series(topic.series()),
-                items.posts(topic.posts()));
+                items.series(withForeign(topic, Topic::series, series -> series.address())),
+                items.posts(withForeign(topic, Topic::posts, Post::address)));
+    }
+
+    /** What a topic gathers, and behind it what it gathers in other languages and is not translated. */
+    private <T> List<T> withForeign(Topic topic, Function<Topic, List<T>> gathered, Function<T, Address> address) {
+        List<T> all = new ArrayList<>(gathered.apply(topic));
+        Set<String> ids = new HashSet<>();
+        all.forEach(one -> ids.add(address.apply(one).id()));
+        view.blog().editions().stream()
+                .flatMap(other -> other.topics().stream())
+                .filter(other -> other.address().id().equals(topic.address().id()))
+                .flatMap(other -> gathered.apply(other).stream())
+                .filter(one -> isUntranslated(address.apply(one))
+                        && ids.add(address.apply(one).id()))
+                .forEach(all::add);
+        return all;
+    }
+
+    private boolean isUntranslated(Address address) {
+        return view.blog().translationsOf(address).stream()
+                .noneMatch(twin -> twin.language().equals(edition.language()));
     }
 
     List<TagView> tags() {

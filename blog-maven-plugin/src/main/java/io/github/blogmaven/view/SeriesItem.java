@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param written how many parts there are
  * @param planned how many more are planned
  * @param minutes to read it all
+ * @param language of the series, where it is not that of the page
  */
 public record SeriesItem(
         String href,
@@ -19,4 +20,5 @@ public record SeriesItem(
         @Nullable String status,
         int written,
         int planned,
-        int minutes) {}
+        int minutes,
+        @Nullable String language) {}

@@ -19,8 +19,8 @@
 <ul class="cards">
 <#list of as one>
 <li>
-<${level}><a href="${one.href}">${one.title}</a></${level}>
-<#if one.description?has_content><p>${one.description}</p></#if>
+<${level}><a href="${one.href}"<@lang one/>>${one.title}</a><#if one.language??> <span class="mark">${one.language}</span></#if></${level}>
+<#if one.description?has_content><p<#if one.language??> lang="${one.language}"</#if>>${one.description}</p></#if>
 <p class="facts"><@seriesFacts one/></p>
 </li>
 </#list>
