@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
-import org.commonmark.internal.util.Escaping;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -110,10 +109,11 @@ final class InlineWriter {
 
     private void writeWikiLinks(Text text, String literal) {
         Matcher link = WIKI_LINK.matcher(literal);
+        TextPlaces places = body.places().within(text, literal);
         int from = 0;
         while (link.find()) {
             html.text(literal.substring(from, link.start()));
-            Span span = body.places().within(text, literal, link.start(1), link.end(1));
+            Span span = places.of(link.start(1), link.end(1));
             String label = link.group(2) == null ? "" : link.group(2).strip();
             startLink(text, new WrittenLink(Kind.LINK, "post:" + link.group(1).strip(), label, span), null);
             if (label.isEmpty()) {
@@ -188,10 +188,11 @@ final class InlineWriter {
     /** Writes raw HTML as it is, but for the addresses in it, which are links like any other. */
     void writeRaw(Node node, String literal) {
         int from = 0;
+        TextPlaces places = body.places().within(node, literal);
         for (RawHtml.Target target : RawHtml.targets(literal)) {
             html.raw(literal.substring(from, target.start()));
-            String destination = Escaping.unescapeString(literal.substring(target.start(), target.end()));
-            Span span = body.places().within(node, literal, target.start(), target.end());
+            String destination = RawHtml.decoded(literal.substring(target.start(), target.end()));
+            Span span = places.of(target.start(), target.end());
             writeTarget(new WrittenLink(target.kind(), destination, "", span));
             from = target.end();
         }

@@ -56,24 +56,9 @@ final class LinkPlaces {
         return definition == null ? spanOf(link) : definition;
     }
 
-    /**
-     * A stretch of the text of a node that may have several lines.
-     *
-     * @param literal the node's text; its lines are those of the source without what containers put before them
-     */
-    Span within(Node node, String literal, int from, int to) {
-        int lineStart = literal.lastIndexOf('\n', from - 1) + 1;
-        int line = (int)
-                literal.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-        int lineEnd = literal.indexOf('\n', from);
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (line >= spans.size() || (lineEnd >= 0 && to > lineEnd)) {
-            return spanOf(node);
-        }
-        SourceSpan span = spans.get(line);
-        int length = (lineEnd < 0 ? literal.length() : lineEnd) - lineStart;
-        int offset = bodyStart + span.getInputIndex() + span.getLength() - length - lineStart;
-        return source.span(Math.max(offset + from, 0), Math.max(offset + to, 0));
+    /** The places of stretches of the text of a node. */
+    TextPlaces within(Node node, String text) {
+        return new TextPlaces(source, spanOf(node), text, bodyStart, node.getSourceSpans());
     }
 
     /** The offset of the parenthesis behind the text of a link, which begins after what is inside the link. */

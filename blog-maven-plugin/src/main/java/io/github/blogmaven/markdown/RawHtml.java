@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.internal.util.Escaping;
+import org.commonmark.internal.util.Html5Entities;
 
 /**
  * The tags in a piece of raw HTML, and those of their attributes that matter to the blog.
@@ -16,20 +19,22 @@ import java.util.regex.Pattern;
  * {@code style}, are passed over. A piece may be half an element, as a piece of Markdown often is.
  */
 final class RawHtml {
-    private static final String ATTRIBUTE =
-            "\\s+[A-Za-z_:@][\\w:.@-]*(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?";
+    private static final String NAME = "[A-Za-z_:@][\\w:.@-]*+";
+    private static final String VALUE = "\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++";
+
+    // Nothing is tried twice: else a tag of 100,000 attributes would need as deep a stack.
     private static final Pattern TAG = Pattern.compile(
-            "<!--.*?-->|<(script|style)\\b[^>]*>.*?</\\1\\s*>" + "|<([A-Za-z][A-Za-z0-9-]*)((?:" + ATTRIBUTE
-                    + ")*)\\s*/?>",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern VALUE =
-            Pattern.compile("\\s([A-Za-z_:@][\\w:.@-]*)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+))");
+            "<([A-Za-z][A-Za-z0-9-]*+)((?:\\s++" + NAME + "(?:\\s*+=\\s*+(?:" + VALUE + "))?+)*+)\\s*+/?>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s(" + NAME + ")\\s*+=\\s*+(" + VALUE + ")");
+    private static final Pattern CANDIDATE = Pattern.compile("[^\\s,]\\S*[^\\s,]|[^\\s,]");
+    private static final Pattern ENTITY = Pattern.compile(Escaping.ENTITY, Pattern.CASE_INSENSITIVE);
     private static final Map<String, Kind> LINKS = Map.of(
             "href", Kind.HTML_LINK,
             "src", Kind.HTML_FILE,
             "poster", Kind.HTML_FILE,
             "data", Kind.HTML_FILE);
     private static final Set<String> PAGES = Set.of("iframe", "frame", "embed");
+    private static final Set<String> TEXTS = Set.of("script", "style");
 
     private RawHtml() {}
 
@@ -39,75 +44,87 @@ final class RawHtml {
      * @param start the 0-based offset of the value in the piece, without its quotes
      * @param end exclusive
      */
-    record Target(Kind kind, String tag, int start, int end) {}
+    record Target(Kind kind, int start, int end) {}
+
+    /** An attribute that has a value: its name in lower case, and where the value stands, without its quotes. */
+    private record Attribute(String name, int start, int end) {
+        static Attribute found(Matcher at) {
+            int quote = at.group(2).startsWith("\"") || at.group(2).startsWith("'") ? 1 : 0;
+            return new Attribute(at.group(1).toLowerCase(Locale.ROOT), at.start(2) + quote, at.end(2) - quote);
+        }
+    }
 
     /** The attributes that lead somewhere, in the order they stand. */
     static List<Target> targets(String html) {
         List<Target> targets = new ArrayList<>();
-        Matcher tag = TAG.matcher(html);
-        while (tag.find()) {
-            if (tag.group(2) == null) {
-                continue;
+        forEachAttribute(html, (tag, attribute) -> {
+            Kind kind = LINKS.get(attribute.name());
+            if (attribute.name().equals("srcset")) {
+                addCandidates(html, attribute, targets);
+            } else if (kind != null && (!attribute.name().equals("data") || tag.equals("object"))) {
+                targets.add(
+                        new Target(PAGES.contains(tag) ? Kind.HTML_LINK : kind, attribute.start(), attribute.end()));
             }
-            String name = tag.group(2).toLowerCase(Locale.ROOT);
-            Matcher value = VALUE.matcher(html).region(tag.start(3), tag.end(3));
-            while (value.find()) {
-                addTarget(name, value, targets);
-            }
-        }
+        });
         return targets;
     }
 
-    private static void addTarget(String tag, Matcher value, List<Target> targets) {
-        String attribute = value.group(1).toLowerCase(Locale.ROOT);
-        int group = valueGroup(value);
-        if (attribute.equals("srcset")) {
-            candidates(tag, value.group(group), value.start(group), targets);
-            return;
-        }
-        Kind kind = LINKS.get(attribute);
-        if (kind == null || (attribute.equals("data") && !tag.equals("object"))) {
-            return;
-        }
-        boolean isPage = PAGES.contains(tag);
-        targets.add(new Target(isPage ? Kind.HTML_LINK : kind, tag, value.start(group), value.end(group)));
-    }
-
     /** The addresses of a {@code srcset}: each is followed by a size, and commas part them. */
-    private static void candidates(String tag, String srcset, int offset, List<Target> targets) {
-        Matcher candidate = Pattern.compile("[^\\s,]\\S*[^\\s,]|[^\\s,]").matcher(srcset);
-        int from = 0;
-        while (candidate.find(from)) {
-            targets.add(new Target(Kind.HTML_FILE, tag, offset + candidate.start(), offset + candidate.end()));
-            int comma = srcset.indexOf(',', candidate.end());
-            if (comma < 0) {
-                return;
-            }
-            from = comma + 1;
+    private static void addCandidates(String html, Attribute srcset, List<Target> targets) {
+        Matcher candidate = CANDIDATE.matcher(html);
+        int from = srcset.start();
+        while (from > 0
+                && from < srcset.end()
+                && candidate.region(from, srcset.end()).find()) {
+            targets.add(new Target(Kind.HTML_FILE, candidate.start(), candidate.end()));
+            from = html.indexOf(',', candidate.end()) + 1;
         }
     }
 
     /** What fragments may lead to: every {@code id}, and the {@code name} of an anchor. */
     static List<String> ids(String html) {
         List<String> ids = new ArrayList<>();
-        Matcher tag = TAG.matcher(html);
-        while (tag.find()) {
-            if (tag.group(2) == null) {
-                continue;
+        forEachAttribute(html, (tag, attribute) -> {
+            if (attribute.name().equals("id") || (attribute.name().equals("name") && tag.equals("a"))) {
+                ids.add(decoded(html.substring(attribute.start(), attribute.end())));
             }
-            boolean isAnchor = tag.group(2).equalsIgnoreCase("a");
-            Matcher value = VALUE.matcher(html).region(tag.start(3), tag.end(3));
-            while (value.find()) {
-                String attribute = value.group(1);
-                if (attribute.equalsIgnoreCase("id") || (isAnchor && attribute.equalsIgnoreCase("name"))) {
-                    ids.add(value.group(valueGroup(value)));
-                }
-            }
-        }
+        });
         return ids;
     }
 
-    private static int valueGroup(Matcher value) {
-        return value.group(2) != null ? 2 : value.group(3) != null ? 3 : 4;
+    /** A value without entities; a backslash is a backslash in HTML. */
+    static String decoded(String value) {
+        return value.indexOf('&') < 0
+                ? value
+                : ENTITY.matcher(value)
+                        .replaceAll(entity -> Matcher.quoteReplacement(Html5Entities.entityToString(entity.group())));
+    }
+
+    /** Shows every attribute with the name of its tag in lower case. */
+    private static void forEachAttribute(String html, BiConsumer<String, Attribute> use) {
+        Matcher tag = TAG.matcher(html);
+        Matcher attribute = ATTRIBUTE.matcher(html);
+        int at = html.indexOf('<');
+        while (at >= 0) {
+            int end = at + 1;
+            if (html.startsWith("<!--", at)) {
+                end = endOf("-->", html, at + 2);
+            } else if (tag.region(at, html.length()).lookingAt()) {
+                String name = tag.group(1).toLowerCase(Locale.ROOT);
+                attribute.region(tag.start(2), tag.end(2));
+                while (attribute.find()) {
+                    use.accept(name, Attribute.found(attribute));
+                }
+                end = TEXTS.contains(name) ? endOf("</" + name, html, tag.end()) : tag.end();
+            }
+            at = html.indexOf('<', end);
+        }
+    }
+
+    /** The offset behind the next occurrence, in capitals or not; the end where there is none. */
+    private static int endOf(String closing, String html, int from) {
+        Matcher found = Pattern.compile(closing, Pattern.CASE_INSENSITIVE | Pattern.LITERAL)
+                .matcher(html);
+        return found.find(from) ? found.end() : html.length();
     }
 }

@@ -1,0 +1,65 @@
+package io.github.blogmaven.markdown;
+
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.source.Source;
+import java.util.List;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * Finds where stretches of the text of a node stand; the text may have several lines.
+ *
+ * <p>Its lines are those of the source without what containers put before them. Where the two differ, because of an
+ * entity or a backslash, a stretch is looked for behind the one found last. Ask in the order in which they stand.
+ */
+final class TextPlaces {
+    private final Source source;
+    private final Span whole;
+    private final String text;
+    private final int bodyStart;
+    private final List<SourceSpan> lines;
+    private int line;
+    private int lineEnd;
+    private int found;
+
+    /**
+     * @param whole the whole node: the place of what is not found
+     * @param bodyStart the offset that the lines count from
+     */
+    TextPlaces(Source source, Span whole, String text, int bodyStart, List<SourceSpan> lines) {
+        this.source = source;
+        this.whole = whole;
+        this.text = text;
+        this.bodyStart = bodyStart;
+        this.lines = lines;
+        this.lineEnd = endOfLine(0);
+    }
+
+    private int endOfLine(int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** The place of what stands between two offsets into the text. */
+    Span of(int from, int to) {
+        while (lineEnd < from) {
+            line++;
+            lineEnd = endOfLine(lineEnd + 1);
+        }
+        if (line >= lines.size() || to > lineEnd) {
+            return whole;
+        }
+        // A container may have taken blanks the line begins with: only the ends of both are the same place.
+        int end = bodyStart + lines.get(line).getInputIndex() + lines.get(line).getLength();
+        String stretch = text.substring(from, to);
+        int at = end - (lineEnd - from);
+        if (!source.text().startsWith(stretch, at)) {
+            int start = Math.max(found, bodyStart + lines.get(line).getInputIndex());
+            at = source.text().substring(Math.min(start, end), end).indexOf(stretch) + start;
+            if (at < start) {
+                return whole;
+            }
+        }
+        found = at + stretch.length();
+        return source.span(at, found);
+    }
+}
