@@ -32,6 +32,7 @@ final class InlineWriter {
     private final HtmlWriter html;
     private final List<WrittenLink> links = new ArrayList<>();
     private final ReadingMeter meter = new ReadingMeter();
+    private boolean isInLink;
 
     InlineWriter(Body body, HtmlWriter html) {
         this.body = body;
@@ -83,7 +84,7 @@ final class InlineWriter {
     private void writeText(Text text) {
         String literal = text.getLiteral();
         meter.text(literal);
-        if (body.hasWikiLinks() && literal.contains("[[")) {
+        if (body.hasWikiLinks() && !isInLink && literal.contains("[[")) {
             writeWikiLinks(text, literal);
         } else if (literal.contains("]{")) {
             writeSpans(literal);
@@ -151,7 +152,9 @@ final class InlineWriter {
         if (showsTitle) {
             html.gap(new Gap.Title(links.size() - 1));
         } else {
+            isInLink = true;
             writeChildren(link);
+            isInLink = false;
         }
         html.raw("</a>");
     }
@@ -219,7 +222,11 @@ final class InlineWriter {
                             body.places().spanOf(node),
                             "more than " + BoundedInlines.MAX_DELIMITERS
                                     + " brackets or stars in one block; it stays as it is typed"));
+            String text = InlineText.plain(node);
+            meter.text(text);
+            html.text(text);
+        } else {
+            writeChildren(node);
         }
-        writeChildren(node);
     }
 }

@@ -5,10 +5,12 @@ import io.github.blogmaven.source.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +47,31 @@ final class LinkPlaces {
             return spanOf(link);
         }
         String written = source.text().substring(start, end(link));
+        if (link.getFirstChild() instanceof Text text
+                && text.getNext() == null
+                && text.getLiteral().length() == written.length()) {
+            return spanOfBare(text.getLiteral(), start);
+        }
         if (written.startsWith("<")) {
             return source.span(start + 1, start + written.length() - 1);
         }
         if (written.endsWith(")")) {
             int paren = openingParenthesis(link, written, start);
-            return paren < 0 ? spanOf(link) : destinationAt(start + paren + 1);
+            return paren < 0 ? spanOf(link) : destinationAt(afterBlanks(start + paren + 1, link));
         }
         Span definition = written.endsWith("]") ? definitions.get(Labels.fold(labelOf(written))) : null;
         return definition == null ? spanOf(link) : definition;
+    }
+
+    /** An address that is a link by itself; the parser does not count backslashes and entities before it. */
+    private Span spanOfBare(String address, int start) {
+        int at = start;
+        if (!source.text().startsWith(address, start)) {
+            int feed = source.text().indexOf('\n', start);
+            int end = feed < 0 ? source.text().length() : feed;
+            at = start + Math.max(source.text().substring(start, end).indexOf(address), 0);
+        }
+        return source.span(at, at + address.length());
     }
 
     /** The places of stretches of the text of a node. */
@@ -85,16 +103,31 @@ final class LinkPlaces {
             return spanOf(definition);
         }
         int colon = source.text().indexOf("]:", start);
-        return colon < 0 || colon > end(definition) ? spanOf(definition) : destinationAt(colon + 2);
+        return colon < 0 || colon > end(definition)
+                ? spanOf(definition)
+                : destinationAt(afterBlanks(colon + 2, definition));
     }
 
-    /** The destination that begins at or after an offset, behind blanks and maybe a pointed bracket. */
-    private Span destinationAt(int offset) {
+    /** The first offset that is not blank; in the next line, behind what its containers put before it. */
+    private int afterBlanks(int offset, Node node) {
         String text = source.text();
-        int start = offset;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
+        int at = offset;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            int next = at + 1;
+            at = text.charAt(at) != '\n'
+                    ? next
+                    : node.getSourceSpans().stream()
+                            .mapToInt(line -> bodyStart + line.getInputIndex())
+                            .filter(start -> start >= next)
+                            .findFirst()
+                            .orElse(next);
         }
+        return at;
+    }
+
+    /** The destination that begins at an offset, maybe with a pointed bracket. */
+    private Span destinationAt(int start) {
+        String text = source.text();
         if (start < text.length() && text.charAt(start) == '<') {
             int close = text.indexOf('>', start);
             return source.span(start + 1, Math.max(start + 1, close));
@@ -117,12 +150,28 @@ final class LinkPlaces {
     private int start(Node node) {
         @Nullable SourceSpan first =
                 node.getSourceSpans().isEmpty() ? null : node.getSourceSpans().get(0);
-        return first == null ? -1 : bodyStart + first.getInputIndex();
+        return first == null ? -1 : inSource(node, bodyStart + first.getInputIndex());
     }
 
     private int end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         SourceSpan last = spans.get(spans.size() - 1);
-        return bodyStart + last.getInputIndex() + last.getLength();
+        return inSource(node, bodyStart + last.getInputIndex() + last.getLength());
+    }
+
+    /** Where an offset of the parser stands: in the cell of a table it does not count the backslash before a bar. */
+    private int inSource(Node node, int offset) {
+        Node cell = node.getParent();
+        while (cell != null && !(cell instanceof TableCell)) {
+            cell = cell.getParent();
+        }
+        int inSource = offset;
+        for (int i = cell == null ? offset : start(cell); i < inSource; i++) {
+            if (source.text().startsWith("\\|", i)) {
+                inSource++;
+                i++;
+            }
+        }
+        return inSource;
     }
 }
