@@ -85,7 +85,7 @@ final class BlockWriter extends AbstractVisitor {
         String text = InlineText.plain(heading);
         String id = attributes.id() == null
                 ? body.slugs().idFor(text)
-                : body.slugs().unique(attributes.id());
+                : body.slugs().given(attributes.id());
         headings.add(new Heading(
                 heading.getLevel(),
                 id,

@@ -25,12 +25,13 @@ final class Footnotes {
 
     private Footnotes() {}
 
-    /** A footnote; it takes down the references to it while they are written. */
+    /** A footnote; it takes down which of the references to it are written. */
     static final class Note {
         private final int number;
         private final String id;
         private final FootnoteDefinition definition;
         private final List<String> references = new ArrayList<>();
+        private int written;
 
         Note(int number, String id, FootnoteDefinition definition) {
             this.number = number;
@@ -52,15 +53,17 @@ final class Footnotes {
 
         /** The ids of the references to it that were written. */
         List<String> references() {
-            return List.copyOf(references);
+            return List.copyOf(references.subList(0, written));
         }
 
-        /** An id for one more reference to it. */
-        String newReference() {
+        /** The id of the next reference to it. */
+        String nextReference() {
+            return references.get(written++);
+        }
+
+        private void addReference(Slugs slugs) {
             String first = "fnref" + id.substring("fn".length());
-            String reference = references.isEmpty() ? first : first + "-" + (references.size() + 1);
-            references.add(reference);
-            return reference;
+            references.add(slugs.unique(references.isEmpty() ? first : first + "-" + (references.size() + 1)));
         }
     }
 
@@ -87,11 +90,13 @@ final class Footnotes {
         while (!unread.isEmpty()) {
             for (String label : labelsIn(unread.removeFirst())) {
                 FootnoteDefinition definition = definitions.get(label);
-                if (definition != null && !notes.containsKey(label)) {
-                    int number = notes.size() + 1;
-                    String id = slugs.unique("fn-" + definition.getLabel().replaceAll("\\s+", "-"));
-                    notes.put(label, new Note(number, id, definition));
-                    unread.addLast(definition);
+                if (definition != null) {
+                    notes.computeIfAbsent(label, first -> {
+                                unread.addLast(definition);
+                                return new Note(
+                                        notes.size() + 1, slugs.unique("fn-" + definition.getLabel()), definition);
+                            })
+                            .addReference(slugs);
                 }
             }
         }

@@ -2,13 +2,16 @@ package io.github.blogmaven.markdown;
 
 import io.github.blogmaven.source.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes {@link Html} from beginning to end. */
 final class HtmlWriter {
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final List<Gap> gaps = new ArrayList<>();
     private final List<String> text = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
 
     /** Adds markup as it is. */
     HtmlWriter raw(String markup) {
@@ -27,7 +30,15 @@ final class HtmlWriter {
         out.append(' ').append(name).append("=\"");
         escape(value, out);
         out.append('"');
+        if (name.equals("id")) {
+            ids.add(value);
+        }
         return this;
+    }
+
+    /** Every id that was written as an attribute. */
+    Set<String> ids() {
+        return ids;
     }
 
     /** Begins a new line, unless one just began. */

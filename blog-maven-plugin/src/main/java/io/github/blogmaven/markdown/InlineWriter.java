@@ -209,7 +209,7 @@ final class InlineWriter {
             return;
         }
         html.raw("<sup class=\"footnote-ref\"><a");
-        html.attribute("id", note.get().newReference())
+        html.attribute("id", note.get().nextReference())
                 .attribute("href", "#" + note.get().id());
         html.raw(" role=\"doc-noteref\">" + note.get().number() + "</a></sup>");
     }

@@ -77,9 +77,11 @@ public final class MarkdownParser {
         Notes notes = notes(text, root, places);
         Slugs slugs = new Slugs();
         Set<String> ids = text.indexOf('<') < 0 ? new HashSet<>() : idsOfRawHtml(root, slugs);
+        AttributeLists attributes = text.indexOf('{') < 0 ? AttributeLists.none() : AttributeLists.takeOut(root);
+        attributes.ids().forEach(slugs::promise);
         Body body = new Body(
                 root,
-                text.indexOf('{') < 0 ? AttributeLists.none() : AttributeLists.takeOut(root),
+                attributes,
                 Footnotes.of(root, slugs),
                 places,
                 slugs,
@@ -102,12 +104,7 @@ public final class MarkdownParser {
         BlockWriter blocks = new BlockWriter(body, html, inlines, TitleHeading.demotion(body.root()));
         blocks.writeAll();
         title.ifPresent(heading -> ids.add(heading.id()));
-        blocks.headings().forEach(heading -> ids.add(heading.id()));
-        for (Footnotes.Note note : body.footnotes().all()) {
-            ids.add(note.id());
-            ids.addAll(note.references());
-        }
-        ids.addAll(body.attributes().ids());
+        ids.addAll(html.ids());
         Html written = html.toHtml();
         return new Document(
                 written,

@@ -1,7 +1,9 @@
 package io.github.blogmaven.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,10 +14,17 @@ import java.util.Set;
  */
 final class Slugs {
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> promised = new HashSet<>();
+    private final Map<String, Integer> lastNumbers = new HashMap<>();
 
     /** Keeps an id from being given to a heading. */
     void reserve(String id) {
         taken.add(id);
+    }
+
+    /** Keeps an id for what its author gave it to. */
+    void promise(String id) {
+        promised.add(id);
     }
 
     /** An id for a heading's text. */
@@ -23,12 +32,21 @@ final class Slugs {
         return unique(slug(text));
     }
 
+    /** The id an author gave, or with a number behind it when it was given before. */
+    String given(String id) {
+        promised.remove(id);
+        return unique(id);
+    }
+
     /** The id itself, or with a number behind it when it is taken. */
     String unique(String id) {
         String free = id;
-        for (int i = 1; !taken.add(free); i++) {
-            free = id + "-" + i;
+        int number = lastNumbers.getOrDefault(id, 0);
+        while (promised.contains(free) || !taken.add(free)) {
+            number++;
+            free = id + "-" + number;
         }
+        lastNumbers.put(id, number);
         return free;
     }
 

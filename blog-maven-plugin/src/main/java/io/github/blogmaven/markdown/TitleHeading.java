@@ -34,7 +34,7 @@ final class TitleHeading {
         String text = InlineText.plain(heading);
         String id = attributes.id() == null
                 ? body.slugs().idFor(text)
-                : body.slugs().unique(attributes.id());
+                : body.slugs().given(attributes.id());
         Heading title = new Heading(
                 heading.getLevel(),
                 id,
