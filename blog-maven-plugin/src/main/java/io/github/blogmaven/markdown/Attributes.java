@@ -2,6 +2,7 @@ package io.github.blogmaven.markdown;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,8 @@ record Attributes(@Nullable String id, Set<String> classes, Map<String, String> 
 
     private static final String ITEM =
             "(?:#[^\\s{}#.=\"']+|\\.[\\p{L}\\p{N}_-]+|[\\p{L}_][\\w:-]*=(?:\"[^\"{}]*\"|'[^'{}]*'|[^\\s{}\"']+))";
-    private static final String LIST = "\\{:?\\s*(" + ITEM + "(?:\\s+" + ITEM + ")*)\\s*}";
-    private static final Pattern AT_START = Pattern.compile("^" + LIST);
-    private static final Pattern AT_END = Pattern.compile("\\s*" + LIST + "\\s*$");
+    // Nothing is tried twice: else a list of 100,000 items would need as deep a stack.
+    private static final Pattern LIST = Pattern.compile("\\{:?\\s*+(" + ITEM + "(?:\\s++" + ITEM + ")*+)\\s*+}");
     private static final Pattern ITEMS = Pattern.compile(ITEM);
 
     /** An attribute list in a text, and where it stands. */
@@ -29,18 +29,26 @@ record Attributes(@Nullable String id, Set<String> classes, Map<String, String> 
 
     /** The list a text begins with. */
     static Optional<Found> atStart(String text) {
-        return text.startsWith("{") ? find(AT_START, text) : Optional.empty();
+        return text.startsWith("{") ? find(text, 0) : Optional.empty();
     }
 
     /** The list a text ends with, the space before it included. */
     static Optional<Found> atEnd(String text) {
-        return text.stripTrailing().endsWith("}") ? find(AT_END, text) : Optional.empty();
+        int brace = text.stripTrailing().endsWith("}") ? text.lastIndexOf('{') : -1;
+        return brace < 0
+                ? Optional.empty()
+                : find(text, brace)
+                        .filter(found -> text.substring(found.end()).isBlank())
+                        .map(found -> new Found(
+                                found.attributes(),
+                                text.substring(0, brace).stripTrailing().length(),
+                                text.length()));
     }
 
-    private static Optional<Found> find(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find()
-                ? Optional.of(new Found(parse(matcher.group(1)), matcher.start(), matcher.end()))
+    private static Optional<Found> find(String text, int from) {
+        Matcher list = LIST.matcher(text).region(from, text.length());
+        return list.lookingAt()
+                ? Optional.of(new Found(parse(list.group(1)), list.start(), list.end()))
                 : Optional.empty();
     }
 
@@ -56,8 +64,13 @@ record Attributes(@Nullable String id, Set<String> classes, Map<String, String> 
             } else if (text.startsWith(".")) {
                 classes.add(text.substring(1));
             } else {
-                int equals = text.indexOf('=');
-                others.putIfAbsent(text.substring(0, equals), unquoted(text.substring(equals + 1)));
+                String name = text.substring(0, text.indexOf('='));
+                String value = unquoted(text.substring(name.length() + 1));
+                switch (name) {
+                    case "id" -> id = value;
+                    case "class" -> classes.addAll(List.of(value.strip().split("\\s+")));
+                    default -> others.putIfAbsent(name, value);
+                }
             }
         }
         return new Attributes(id, classes, others);
@@ -66,6 +79,14 @@ record Attributes(@Nullable String id, Set<String> classes, Map<String, String> 
     private static String unquoted(String value) {
         boolean isQuoted = value.length() > 1 && (value.startsWith("\"") || value.startsWith("'"));
         return isQuoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    static Attributes ofClasses(String... classes) {
+        return new Attributes(null, new LinkedHashSet<>(List.of(classes)), Map.of());
     }
 
     /** Both lists, this one's id and values first. */

@@ -16,7 +16,6 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -32,6 +31,7 @@ final class BlockWriter extends AbstractVisitor {
     private final HtmlWriter html;
     private final InlineWriter inlines;
     private final TableWriter tables;
+    private final CalloutWriter callouts;
     private final int demotion;
     private final List<Heading> headings = new ArrayList<>();
     private final List<CodeBlock> codeBlocks = new ArrayList<>();
@@ -45,6 +45,7 @@ final class BlockWriter extends AbstractVisitor {
         this.html = html;
         this.inlines = inlines;
         this.tables = new TableWriter(html, inlines);
+        this.callouts = new CalloutWriter(html, inlines);
         this.demotion = demotion;
     }
 
@@ -107,7 +108,7 @@ final class BlockWriter extends AbstractVisitor {
         }
         if (isFigure(paragraph)) {
             writeFigure(paragraph, (Image) paragraph.getFirstChild());
-        } else if (isInTightList(paragraph)) {
+        } else if (AttributeLists.isInTightList(paragraph)) {
             inlines.writeChildren(paragraph);
         } else {
             html.line().raw("<p");
@@ -174,14 +175,15 @@ final class BlockWriter extends AbstractVisitor {
     @Override
     public void visit(ListItem item) {
         html.raw("<li");
-        body.attributesOf(item).write(html);
         if (item.getFirstChild() instanceof TaskListItemMarker marker) {
-            html.raw(" class=\"task\"><input type=\"checkbox\" disabled");
+            Attributes.ofClasses("task").and(body.attributesOf(item)).write(html);
+            html.raw("><input type=\"checkbox\" disabled");
             html.raw(marker.isChecked() ? " checked" : "").raw(" aria-label=\"");
             html.gap(new Gap.Word(marker.isChecked() ? "task.done" : "task.open"))
                     .raw("\"> ");
             marker.unlink();
         } else {
+            body.attributesOf(item).write(html);
             html.raw(">");
         }
         visitChildren(item);
@@ -202,7 +204,14 @@ final class BlockWriter extends AbstractVisitor {
     private void writeCode(InfoString info, String code, Node block) {
         inlines.meter().code(code);
         codeBlocks.add(new CodeBlock(info, code, body.places().spanOf(block)));
-        html.line().gap(new Gap.Code(codeBlocks.size() - 1)).raw("\n");
+        Attributes attributes = body.attributesOf(block);
+        html.line();
+        if (!attributes.isEmpty()) {
+            html.raw("<div");
+            attributes.write(html);
+            html.raw(">\n");
+        }
+        html.gap(new Gap.Code(codeBlocks.size() - 1)).raw(attributes.isEmpty() ? "\n" : "\n</div>\n");
     }
 
     @Override
@@ -216,7 +225,9 @@ final class BlockWriter extends AbstractVisitor {
 
     @Override
     public void visit(ThematicBreak thematicBreak) {
-        html.line().raw("<hr>\n");
+        html.line().raw("<hr");
+        body.attributesOf(thematicBreak).write(html);
+        html.raw(">\n");
     }
 
     @Override
@@ -227,36 +238,11 @@ final class BlockWriter extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
-            tables.write(table);
+            tables.write(table, body.attributesOf(table));
         } else if (block instanceof Callout callout) {
-            writeCallout(callout);
+            callouts.write(callout, body.attributesOf(callout), () -> visitChildren(callout));
         } else if (!(block instanceof FootnoteDefinition)) {
             visitChildren(block);
-        }
-    }
-
-    private void writeCallout(Callout callout) {
-        boolean isFolding = callout.folding() != Callout.Folding.NONE;
-        html.line().raw(isFolding ? "<details" : "<div");
-        html.attribute("class", callout.isKnown() ? "callout " + callout.looks() : callout.name());
-        html.raw(callout.isKnown() && !isFolding ? " role=\"note\"" : "");
-        html.raw(callout.folding() == Callout.Folding.OPEN ? " open>\n" : ">\n");
-        writeCalloutTitle(callout, isFolding ? "summary" : "p");
-        visitChildren(callout);
-        html.line().raw(isFolding ? "</details>\n" : "</div>\n");
-    }
-
-    private void writeCalloutTitle(Callout callout, String tag) {
-        if (callout.getFirstChild() instanceof Callout.Title title) {
-            html.raw("<" + tag + " class=\"callout-title\">");
-            inlines.writeChildren(title);
-            html.raw("</" + tag + ">\n");
-            title.unlink();
-        } else if (callout.isKnown()) {
-            html.raw("<" + tag + " class=\"callout-title\">");
-            html.gap(new Gap.Word("callout." + callout.name())).raw("</" + tag + ">\n");
-        } else if (callout.folding() != Callout.Folding.NONE) {
-            html.raw("<summary>").text(callout.name()).raw("</summary>\n");
         }
     }
 
@@ -303,11 +289,5 @@ final class BlockWriter extends AbstractVisitor {
                             ? "\">&#8617;&#65038;</a>"
                             : "-" + count + "\">&#8617;&#65038;<sup>" + count + "</sup></a>");
         }
-    }
-
-    private static boolean isInTightList(Paragraph paragraph) {
-        return paragraph.getParent() instanceof ListItem item
-                && item.getParent() instanceof ListBlock list
-                && list.isTight();
     }
 }

@@ -36,12 +36,18 @@ final class Callout extends CustomBlock {
 
     private final String name;
     private final Folding folding;
+    private final Attributes attributes;
     private boolean isOpen = true;
 
     Callout(String written, Folding folding) {
+        this(written, folding, Attributes.NONE);
+    }
+
+    Callout(String written, Folding folding, Attributes attributes) {
         String lower = written.toLowerCase(Locale.ROOT);
         this.name = lower.startsWith("callout-") ? lower.substring("callout-".length()) : lower;
         this.folding = name.equals("details") && folding == Folding.NONE ? Folding.CLOSED : folding;
+        this.attributes = attributes;
     }
 
     /** Whether readers can fold it, and how it first stands. */
@@ -75,6 +81,11 @@ final class Callout extends CustomBlock {
 
     Folding folding() {
         return folding;
+    }
+
+    /** What its author gave it in the line that opens it. */
+    Attributes attributes() {
+        return attributes;
     }
 
     boolean isKnown() {

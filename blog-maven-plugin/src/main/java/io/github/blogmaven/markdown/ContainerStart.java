@@ -1,6 +1,9 @@
 package io.github.blogmaven.markdown;
 
 import io.github.blogmaven.markdown.Callout.Folding;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
@@ -16,16 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads {@code :::note Title} to {@code :::}.
  *
- * <p>The title may also stand in brackets ({@code :::note[Title]}) or in braces ({@code ::: {.note title="Title"}}). A
- * container closes at a line of at least as many colons as opened it, unless one inside it is still open.
+ * <p>The title may also stand in brackets ({@code :::note[Title]}) or in braces ({@code ::: {.note title="Title"}}),
+ * which may also have an id and classes. A container closes at a line of at least as many colons as opened it, unless one inside it is still open.
  */
 final class ContainerStart implements BlockParserFactory {
     private static final Pattern OPENING =
             Pattern.compile("(:{3,})[ \\t]*(?:\\{[ \\t]*(?:#\\S+[ \\t]+)?\\.?)?([A-Za-z][\\w-]*)(?=[\\s{}\\[:]|$)");
-    private static final Pattern CLOSING = Pattern.compile("(:{3,})\\s*");
-    private static final Pattern BRACKETS = Pattern.compile("^\\[([^]]*)]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\[([^]]*)]");
     private static final Pattern IN_BRACES = Pattern.compile("\\btitle\\s*=\\s*\"([^\"]*)\"");
-    private static final Pattern PLAIN = Pattern.compile("^\\s*([^{}\\s](?:[^{}]*[^{}\\s:])?)\\s*:*\\s*$");
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -38,33 +39,65 @@ final class ContainerStart implements BlockParserFactory {
         if (!opening.lookingAt()) {
             return BlockStart.none();
         }
-        Callout callout = new Callout(opening.group(2), Folding.NONE);
-        SourceLine title = title(line, opening.end());
+        Callout callout = new Callout(opening.group(2), Folding.NONE, attributes(line, opening.group(2)));
+        SourceLine title = title(line, opening);
         int colons = opening.group(1).length();
         return BlockStart.of(new CalloutParser(callout, title, next -> tryContinue(next, callout, colons)))
                 .atIndex(line.getContent().length());
     }
 
-    private static @Nullable SourceLine title(SourceLine line, int from) {
-        CharSequence rest =
-                line.getContent().subSequence(from, line.getContent().length());
-        for (Pattern form : new Pattern[] {BRACKETS, IN_BRACES, PLAIN}) {
-            Matcher matcher = form.matcher(rest);
-            if (matcher.find()) {
-                return line.substring(from + matcher.start(1), from + matcher.end(1));
+    /** The id and classes in braces, without the name. */
+    private static Attributes attributes(SourceLine line, String name) {
+        return Attributes.atEnd(line.getContent().toString())
+                .map(found -> {
+                    Set<String> classes = new LinkedHashSet<>(found.attributes().classes());
+                    classes.remove(name);
+                    return new Attributes(found.attributes().id(), classes, Map.of());
+                })
+                .orElse(Attributes.NONE);
+    }
+
+    private static @Nullable SourceLine title(SourceLine line, Matcher opening) {
+        String text = line.getContent().toString();
+        for (Pattern form : new Pattern[] {IN_BRACKETS, IN_BRACES}) {
+            Matcher title = form.matcher(text).region(opening.end(), text.length());
+            if (title.find()) {
+                return line.substring(title.start(1), title.end(1));
             }
         }
-        return null;
+        int brace = opening.group().indexOf('{') < 0 ? opening.end() - 1 : text.indexOf('}', opening.end());
+        int start = brace < 0 ? text.length() : brace + 1;
+        int end = Attributes.atEnd(text).map(Attributes.Found::start).orElse(text.length());
+        while (start < end && isBlankOrColon(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start < end ? line.substring(start, end) : null;
+    }
+
+    private static boolean isBlankOrColon(char c) {
+        return c == ':' || Character.isWhitespace(c);
     }
 
     private static @Nullable BlockContinue tryContinue(ParserState state, Callout callout, int colons) {
-        CharSequence line = state.getLine().getContent();
-        Matcher closing = CLOSING.matcher(line.subSequence(state.getNextNonSpaceIndex(), line.length()));
-        boolean closes =
-                state.getIndent() < 4 && closing.matches() && closing.group(1).length() >= colons;
+        boolean closes = state.getIndent() < 4 && colonsOnly(state) >= colons;
         return closes && !belongsInside(state, callout)
                 ? BlockContinue.finished()
                 : BlockContinue.atIndex(state.getIndex());
+    }
+
+    /** How many colons a line has; none when it has anything else. */
+    private static int colonsOnly(ParserState state) {
+        CharSequence line = state.getLine().getContent();
+        int start = state.getNextNonSpaceIndex();
+        int end = start;
+        while (end < line.length() && line.charAt(end) == ':') {
+            end++;
+        }
+        boolean isAll = line.subSequence(end, line.length()).toString().isBlank();
+        return isAll ? end - start : 0;
     }
 
     /** Whether the line belongs to something inside: code, or a container that is still open. */

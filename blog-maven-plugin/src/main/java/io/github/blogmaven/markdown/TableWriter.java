@@ -16,9 +16,11 @@ final class TableWriter {
         this.inlines = inlines;
     }
 
-    void write(TableBlock table) {
+    void write(TableBlock table, Attributes attributes) {
         html.line().raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        html.gap(new Gap.Word("table")).raw("\">\n<table>\n");
+        html.gap(new Gap.Word("table")).raw("\">\n<table");
+        attributes.write(html);
+        html.raw(">\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
                 writeRows("thead", part);

@@ -1,0 +1,53 @@
+package io.github.blogmaven.markdown;
+
+import io.github.blogmaven.markdown.Callout.Folding;
+
+/** Writes callouts: one that folds is the browser's own, any other a note. */
+final class CalloutWriter {
+    private final HtmlWriter html;
+    private final InlineWriter inlines;
+
+    CalloutWriter(HtmlWriter html, InlineWriter inlines) {
+        this.html = html;
+        this.inlines = inlines;
+    }
+
+    /**
+     * @param content writes what is in it
+     */
+    void write(Callout callout, Attributes attributes, Runnable content) {
+        boolean isFolding = callout.folding() != Folding.NONE;
+        Attributes looks = callout.isKnown()
+                ? Attributes.ofClasses("callout", callout.looks())
+                : Attributes.ofClasses(callout.name());
+        html.line().raw(isFolding ? "<details" : "<div");
+        looks.and(attributes).write(html);
+        html.raw(callout.isKnown() && !isFolding ? " role=\"note\"" : "");
+        html.raw(callout.folding() == Folding.OPEN ? " open>\n" : ">\n");
+        writeTitle(callout, isFolding ? "summary" : "p");
+        content.run();
+        html.line().raw(isFolding ? "</details>\n" : "</div>\n");
+    }
+
+    /** Writes the title an author gave, or the word for what it is; an empty title asks for none. */
+    private void writeTitle(Callout callout, String tag) {
+        boolean isFolding = callout.folding() != Folding.NONE;
+        if (callout.getFirstChild() instanceof Callout.Title title) {
+            title.unlink();
+            if (title.getFirstChild() != null) {
+                html.raw("<" + tag + " class=\"callout-title\">");
+                inlines.writeChildren(title);
+                html.raw("</" + tag + ">\n");
+            }
+            if (title.getFirstChild() != null || !isFolding) {
+                return;
+            }
+        }
+        if (callout.isKnown()) {
+            html.raw("<" + tag + " class=\"callout-title\">");
+            html.gap(new Gap.Word("callout." + callout.name())).raw("</" + tag + ">\n");
+        } else if (isFolding) {
+            html.raw("<summary>").text(callout.name()).raw("</summary>\n");
+        }
+    }
+}

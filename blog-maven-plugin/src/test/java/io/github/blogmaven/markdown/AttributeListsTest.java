@@ -1,0 +1,192 @@
+package io.github.blogmaven.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributeListsTest {
+    private static void assertHtml(String markdown, String html) {
+        assertThat(TestBody.of(markdown).html()).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '§',
+            value = {
+                "## Ends {#ends .wide lang=en} → <h2 id=\"ends\" class=\"wide\" lang=\"en\">Ends</h2>",
+                "## Ends { #ends .a .b } → <h2 id=\"ends\" class=\"a b\">Ends</h2>",
+                "## Ends {: #ends} → <h2 id=\"ends\">Ends</h2>",
+                "## Ends {id=ends class=\"a b\"} → <h2 id=\"ends\" class=\"a b\">Ends</h2>",
+                "![a](x.png){.wide width=300} → <p><img src=\"x.png\" alt=\"a\" class=\"wide\" width=\"300\"></p>",
+                "[a](x.md){rel='me'} → <p><a href=\"x.md\" rel=\"me\">a</a></p>",
+                "`ls`{.sh} now → <p><code class=\"sh\">ls</code> now</p>",
+                "a [warm *up*]{.red} b → <p>a [warm <em>up</em>]{.red} b</p>",
+                "a [span]{#s .red} b → <p>a <span id=\"s\" class=\"red\">span</span> b</p>",
+            })
+    void belongToWhatTheyStandBehind(String markdown, String html) {
+        assertHtml(markdown, html + "\n");
+    }
+
+    @Test
+    void inTheLastLineOfAParagraphBelongToIt() {
+        assertHtml("""
+                Read this
+                first.
+                {: .lead #first}
+                """, """
+                <p id="first" class="lead">Read this
+                first.</p>
+                """);
+    }
+
+    @Test
+    void belowAQuoteBelongToTheQuote() {
+        assertHtml("""
+                > Text
+                {: .prompt}
+
+                > Text
+                > {: .inside}
+                """, """
+                <blockquote class="prompt">
+                <p>Text</p>
+                </blockquote>
+                <blockquote>
+                <p class="inside">Text</p>
+                </blockquote>
+                """);
+    }
+
+    @Test
+    void belowAListBelongToTheListAndInsideItToTheItem() {
+        assertHtml("""
+                1. one
+                   {: .item}
+                2. two
+                   - in
+                   {: .inner}
+                3. three
+                {: .outer}
+                """, """
+                <ol class="outer">
+                <li class="item">one</li>
+                <li>two
+                <ul class="inner">
+                <li>in</li>
+                </ul>
+                </li>
+                <li>three</li>
+                </ol>
+                """);
+    }
+
+    @Test
+    void belowATableBelongToIt() {
+        assertThat(TestBody.of("""
+                | a |
+                |---|
+                | b |
+                {: .wide}
+                """).html())
+                .contains("<table class=\"wide\">", "<td>b</td>")
+                .doesNotContain("{:");
+    }
+
+    @Test
+    void belowATableOfOneRowLeaveItWithoutRows() {
+        assertThat(TestBody.of("| a |\n|---|\n{: #bare}\n").html())
+                .contains("<table id=\"bare\">")
+                .doesNotContain("tbody");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '§',
+            value = {
+                "## Ends → <h2 id=\"it\" class=\"wide\">",
+                "***  → <hr id=\"it\" class=\"wide\">",
+                "![a](x.png \"Title\") → <figure id=\"it\" class=\"wide\">",
+                "- [ ] task → <ul id=\"it\" class=\"wide\">",
+                "```sh → <div id=\"it\" class=\"wide\">",
+                ":::note → <div id=\"it\" class=\"callout note wide\" role=\"note\">",
+            })
+    void inAParagraphOfTheirOwnBelongToTheBlockBefore(String opening, String html) {
+        String closing =
+                opening.startsWith("```") ? "\nls\n```\n" : opening.startsWith(":::") ? "\nText\n:::\n" : "\n\n";
+        TestBody body = TestBody.of(opening + closing + "{: #it .wide}\n");
+
+        assertThat(body.html()).startsWith(html).doesNotContain("{:");
+        assertThat(body.document().ids()).contains("it");
+    }
+
+    @Test
+    void doNotKeepAnImageFromBeingAFigure() {
+        assertHtml("![a](x.png \"Title\"){.wide}", """
+                <figure><img src="x.png" alt="a" class="wide"><figcaption>Title</figcaption></figure>
+                """);
+    }
+
+    @Test
+    void addUp() {
+        assertHtml("""
+                ## Ends {#ends .a}
+                {: .b lang=en}
+                """, """
+                <h2 id="ends" class="a b" lang="en">Ends</h2>
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{not a list}",
+                "a {#b} c",
+                "## Sets {1, 2}",
+                "## {{ page.title }}",
+                "`{#code}`",
+                "    {: .code}",
+                "**bold**{.x}",
+                "{#}",
+                "{.}",
+                "{: .first}",
+                "{a=b=c}",
+            })
+    void areTextWhereTheyBelongToNothing(String markdown) {
+        assertThat(TestBody.of(markdown).html()).contains("{").contains("}");
+    }
+
+    @Test
+    void areTextBelowRawHtmlWhichWritesItsOwn() {
+        assertHtml("""
+                <div>x</div>
+
+                {: .wide}
+                """, """
+                <div>x</div>
+                <p>{: .wide}</p>
+                """);
+    }
+
+    @Test
+    void tellWhatAFragmentMayLeadTo() {
+        assertThat(TestBody.of("""
+                Para
+                {#para}
+
+                [span]{#span} `code`{#code} ![image](x.png){#image}
+
+                [^unused]: Nobody refers here
+                {#nowhere}
+                """).document().ids()).containsExactlyInAnyOrder("para", "span", "code", "image");
+    }
+
+    @Test
+    void areEscaped() {
+        assertHtml("[a](x.md){title=\"a > b & 'c'\"}", "<p><a href=\"x.md\" title=\"a &gt; b &amp; 'c'\">a</a></p>\n");
+    }
+}

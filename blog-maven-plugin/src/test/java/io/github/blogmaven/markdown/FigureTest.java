@@ -1,0 +1,36 @@
+package io.github.blogmaven.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureTest {
+    @Test
+    void isAnImageAloneWithATitle() {
+        assertThat(TestBody.of("![A pipe](pipe.png \"How *bytes* & `blocks` flow\")")
+                        .html())
+                .isEqualTo("<figure><img src=\"pipe.png\" alt=\"A pipe\">"
+                        + "<figcaption>How <em>bytes</em> &amp; <code>blocks</code> flow</figcaption></figure>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ![a](b.png \"c\")", "- ![a](b.png \"c\")\n\n- d", "![a][b]\n\n[b]: b.png 'c'"})
+    void standsWhereverAParagraphDoes(String markdown) {
+        assertThat(TestBody.of(markdown).html())
+                .contains("<figure><img src=\"b.png\" alt=\"a\"><figcaption>c</figcaption></figure>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![a](b.png)",
+                "![a](b.png \"c\") text",
+                "![a](b.png \"c\") ![d](e.png \"f\")",
+                "[![a](b.png \"c\")](d.md)"
+            })
+    void isNoImageWithoutATitleOrInCompany(String markdown) {
+        assertThat(TestBody.of(markdown).html()).doesNotContain("<figure").contains("<img src=\"b.png\" alt=\"a\"");
+    }
+}
