@@ -138,8 +138,7 @@ final class CjkEmphasis implements InlineParser {
         return switch (Character.UnicodeScript.of(c)) {
             case HANGUL, HAN, HIRAGANA, KATAKANA, BOPOMOFO, YI, NUSHU, TANGUT, KHITAN_SMALL_SCRIPT -> true;
             default ->
-                (c >= 0x3000 && c <= 0x303F)
-                        || (c >= 0x3200 && c <= 0x33FF)
+                (c >= 0x3000 && c <= 0x33FF)
                         || (c >= 0xFE10 && c <= 0xFE1F)
                         || (c >= 0xFE30 && c <= 0xFE6F)
                         || (c >= 0xFF00 && c <= 0xFFEF);

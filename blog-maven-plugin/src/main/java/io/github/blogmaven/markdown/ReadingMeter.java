@@ -9,8 +9,8 @@ final class ReadingMeter {
     /** Counts words and CJK letters of a stretch of text. */
     void text(String text) {
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
             boolean isCjk = c >= 0x1100 && CjkEmphasis.isCjk(c);
             boolean isWordPart = !isCjk && Character.isLetterOrDigit(c);
             if (isCjk && Character.isLetter(c)) {
