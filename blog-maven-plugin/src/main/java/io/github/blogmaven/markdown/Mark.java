@@ -3,6 +3,7 @@ package io.github.blogmaven.markdown;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -56,9 +57,22 @@ enum Mark {
                 && text.getLiteral().strip().equalsIgnoreCase("{:toc}");
     }
 
+    /** The text of a paragraph in brackets or braces, in lower case; underscores in it are read as emphasis. */
     private static String onlyText(Node paragraph) {
-        Node only = paragraph.getFirstChild();
-        boolean isText = only instanceof Text && only == paragraph.getLastChild();
-        return isText ? ((Text) only).getLiteral().strip().toLowerCase(Locale.ROOT) : "";
+        boolean maybe = paragraph.getFirstChild() instanceof Text first
+                && (first.getLiteral().startsWith("[") || first.getLiteral().startsWith("{"));
+        StringBuilder text = new StringBuilder();
+        for (Node node = maybe ? paragraph.getFirstChild() : null; node != null; node = node.getNext()) {
+            if (node instanceof Text plain) {
+                text.append(plain.getLiteral());
+            } else if (node instanceof Emphasis emphasis) {
+                text.append(emphasis.getOpeningDelimiter())
+                        .append(InlineText.plain(emphasis))
+                        .append(emphasis.getClosingDelimiter());
+            } else {
+                return "";
+            }
+        }
+        return text.toString().toLowerCase(Locale.ROOT);
     }
 }
