@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AdmonitionStart implements BlockParserFactory {
     private static final Pattern OPENING = Pattern.compile(
-            "(!!!|\\?\\?\\?\\+?)[ \\t]+([A-Za-z][\\w-]*)(?:[ \\t]+[A-Za-z-]+)*(?:[ \\t]+\"(.*)\")?[ \\t]*");
+            "(!!!|\\?\\?\\?\\+?)[ \\t]+([A-Za-z][\\w-]*)(?:[ \\t]++[A-Za-z-]++)*+(?:[ \\t]++\"(.*)\")?+[ \\t]*+");
     private static final int INDENT = 4;
 
     @Override

@@ -23,9 +23,9 @@ public record InfoString(String language, Optional<String> title, List<Lines> ma
     private static final Pattern LANGUAGE = Pattern.compile("^\\s*(?:\\{\\s*\\.?)?([^\\s{},:/=]+)");
     private static final Pattern TITLE =
             Pattern.compile("\\b(?:title|filename)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|[“”]([^“”]*)[“”]|([^\\s}]+))");
-    private static final Pattern MARKED =
-            Pattern.compile("[{,\\s]\\s*(\\d+(?:-\\d+)?(?:\\s*,\\s*\\d+(?:-\\d+)?)*)\\s*}");
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*+)}");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?");
+    private static final String LINE_NUMBERS = "0123456789-, \t";
 
     public InfoString {
         marked = List.copyOf(marked);
@@ -61,10 +61,10 @@ public record InfoString(String language, Optional<String> title, List<Lines> ma
     }
 
     private static List<Lines> marked(String info) {
-        Matcher braces = MARKED.matcher(info);
+        Matcher braces = BRACES.matcher(info);
         List<Lines> lines = new ArrayList<>();
-        if (braces.find()) {
-            Matcher range = RANGE.matcher(braces.group(1));
+        while (lines.isEmpty() && braces.find()) {
+            Matcher range = RANGE.matcher(numbersAtEnd(braces.group(1)));
             while (range.find()) {
                 int first = Integer.parseInt(range.group(1));
                 int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
@@ -72,5 +72,17 @@ public record InfoString(String language, Optional<String> title, List<Lines> ma
             }
         }
         return lines;
+    }
+
+    /** The numbers that braces end with, from the first that is no part of a word. */
+    private static String numbersAtEnd(String inBraces) {
+        int start = inBraces.length();
+        while (start > 0 && LINE_NUMBERS.indexOf(inBraces.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        while (start > 0 && start < inBraces.length() && ", \t".indexOf(inBraces.charAt(start)) < 0) {
+            start++;
+        }
+        return inBraces.substring(start);
     }
 }

@@ -15,7 +15,7 @@ public record InlineMarkdown(String plain, String html) {
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of())
             .extensions(java.util.List.of(StrikethroughExtension.create()))
-            .inlineParserFactory(CjkEmphasis::new)
+            .inlineParserFactory(context -> new BoundedInlines(new CjkEmphasis(context)))
             .build();
 
     /** Reads a line; one without markup costs nothing. */

@@ -1,11 +1,13 @@
 package io.github.blogmaven.markdown;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.source.Source;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -26,8 +28,12 @@ import org.commonmark.parser.Parser;
  * <p>One parser serves all threads. No body makes it fail.
  */
 public final class MarkdownParser {
+    /** The most cells of one table; a short row counts as one with all its cells. */
+    static final int MAX_CELLS = 1_000_000;
+
     private final Parser ascii;
     private final Parser any;
+    private final Parser withoutTables;
     private final boolean hasWikiLinks;
     private final boolean takesRemarks;
 
@@ -38,14 +44,16 @@ public final class MarkdownParser {
     public MarkdownParser(boolean hasWikiLinks, boolean takesRemarks) {
         this.hasWikiLinks = hasWikiLinks;
         this.takesRemarks = takesRemarks;
-        this.ascii = parser(InlineParserImpl::new);
-        this.any = parser(CjkEmphasis::new);
+        Extension tables = TablesExtension.builder().maxCells(MAX_CELLS).build();
+        this.ascii = parser(InlineParserImpl::new, List.of(tables));
+        this.any = parser(CjkEmphasis::new, List.of(tables));
+        this.withoutTables = parser(CjkEmphasis::new, List.of());
     }
 
-    private static Parser parser(InlineParserFactory inlines) {
+    private static Parser parser(InlineParserFactory inlines, List<Extension> tables) {
         return Parser.builder()
+                .extensions(tables)
                 .extensions(List.of(
-                        TablesExtension.create(),
                         StrikethroughExtension.create(),
                         AutolinkExtension.create(),
                         FootnotesExtension.create(),
@@ -69,7 +77,7 @@ public final class MarkdownParser {
         if (text.isBlank()) {
             return Document.empty();
         }
-        Node root = (source.isAscii() ? ascii : any).parse(text);
+        Node root = tree(source, bodyStart, diagnostics);
         if (text.contains("[!")) {
             root.accept(new Alerts());
         }
@@ -79,14 +87,7 @@ public final class MarkdownParser {
         Set<String> ids = text.indexOf('<') < 0 ? new HashSet<>() : idsOfRawHtml(root, slugs);
         AttributeLists attributes = text.indexOf('{') < 0 ? AttributeLists.none() : AttributeLists.takeOut(root);
         attributes.ids().forEach(slugs::promise);
-        Body body = new Body(
-                root,
-                attributes,
-                Footnotes.of(root, slugs),
-                places,
-                slugs,
-                hasWikiLinks,
-                diagnostics);
+        Body body = new Body(root, attributes, Footnotes.of(root, slugs), places, slugs, hasWikiLinks, diagnostics);
         return document(body, TitleHeading.takeOut(body, title), ids, notes);
     }
 
@@ -95,6 +96,18 @@ public final class MarkdownParser {
         return text.contains("blog:ignore") || takesRemarks
                 ? new Notes(Suppressions.takeOut(root, places), remarks)
                 : Notes.NONE;
+    }
+
+    /** The tables extension gives up on a table of too many cells: it is text then, as all tables of the body are. */
+    private Node tree(Source source, int bodyStart, List<Diagnostic> diagnostics) {
+        String text = source.text().substring(bodyStart);
+        try {
+            return (source.isAscii() ? ascii : any).parse(text);
+        } catch (IllegalArgumentException tooManyCells) {
+            String message = "more than " + MAX_CELLS + " cells in one table; tables stay as they are typed";
+            diagnostics.add(Mistake.NESTED_TOO_DEEP.at(source.span(bodyStart, bodyStart), message));
+            return withoutTables.parse(text);
+        }
     }
 
     private static Document document(Body body, Optional<Heading> title, Set<String> ids, Notes notes) {

@@ -55,7 +55,7 @@ class WikiLinkTest {
     @Test
     void isTextWhereItIsNotSwitchedOn() {
         Document document =
-                new MarkdownParser(false).parse(new Source("post.md", "[[a]]"), 0, Optional.empty(), new ArrayList<>());
+                new MarkdownParser(false, false).parse(new Source("post.md", "[[a]]"), 0, Optional.empty(), new ArrayList<>());
 
         assertThat(document.links()).isEmpty();
     }

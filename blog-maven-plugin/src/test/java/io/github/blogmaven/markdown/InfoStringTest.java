@@ -1,0 +1,78 @@
+package io.github.blogmaven.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.blogmaven.markdown.InfoString.Lines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InfoStringTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '§',
+            value = {
+                "java → java",
+                "Java title=x → java",
+                "  sh  → sh",
+                "js{1,3} → js",
+                "ts:main.ts → ts",
+                "c++,numbers → c++",
+                "text/x-yaml → text",
+                "lang=go → lang",
+                "{.bash .numberLines} → bash",
+                "{ .bash} → bash",
+                "objective-c → objective-c",
+                "한글 → 한글",
+            })
+    void namesTheLanguageFirst(String info, String language) {
+        assertThat(InfoString.of(info).language()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "{1,3}x{", "="})
+    void mayNameNone(String info) {
+        assertThat(InfoString.of(info).title()).isEmpty();
+        assertThat(InfoString.of(info).language()).isIn("", "1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sh title=a.sh",
+                "sh title = \"a.sh\"",
+                "sh {1} filename='a.sh' x",
+                "sh title=“a.sh”",
+                "{.sh title=a.sh}",
+            })
+    void mayHaveATitle(String info) {
+        assertThat(InfoString.of(info).title()).hasValue("a.sh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"js {3,5-7}", "js{3,7-5}", "js title=x { 3 , 5-7 }", "{.js .numbers 3,5-7}", "js {.x} {3,5-7}"})
+    void mayMarkLines(String info) {
+        assertThat(InfoString.of(info).marked()).containsExactly(new Lines(3, 3), new Lines(5, 7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"js", "js 3", "js {}", "js {a3}", "js {x=3}", "js {3", "js {-}", "js startline=3"})
+    void marksNothingElse(String info) {
+        assertThat(InfoString.of(info).marked()).isEmpty();
+    }
+
+    @Test
+    void isOfAFenceOnly() {
+        Document document =
+                TestBody.of("~~~ java {2}\na\n~~~\n\n    b\n\n- ```\n  c\n").document();
+
+        assertThat(document.codeBlocks()).map(block -> block.info().language()).containsExactly("java", "", "");
+        assertThat(document.codeBlocks()).map(CodeBlock::code).containsExactly("a\n", "b\n", "c\n");
+        assertThat(document.codeBlocks())
+                .map(block -> block.span().place())
+                .containsExactly("post.md:1:1", "post.md:5:1", "post.md:7:3");
+    }
+}
