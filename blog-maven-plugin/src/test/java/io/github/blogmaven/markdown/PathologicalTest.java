@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody writes takes no longer than what somebody does, and nothing of it is lost. */
-@Timeout(3)
+@Timeout(10)
 class PathologicalTest {
     private static final int MANY = 100_000;
 

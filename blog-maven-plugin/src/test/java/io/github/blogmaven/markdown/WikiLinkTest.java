@@ -54,8 +54,8 @@ class WikiLinkTest {
 
     @Test
     void isTextWhereItIsNotSwitchedOn() {
-        Document document =
-                new MarkdownParser(false, false).parse(new Source("post.md", "[[a]]"), 0, Optional.empty(), new ArrayList<>());
+        Document document = new MarkdownParser(false, false)
+                .parse(new Source("post.md", "[[a]]"), 0, Optional.empty(), new ArrayList<>());
 
         assertThat(document.links()).isEmpty();
     }
