@@ -8,7 +8,25 @@ import java.util.TreeSet;
 /** Every rule there is, in order of the ids. */
 public final class Rules {
     static final List<Rule> ALL = List.of(
-            new BrokenAnchor(), new BrokenLink(), new LinkToUnpublished(), new MissingImage(), new MissingSection());
+            new BrokenAnchor(),
+            new BrokenLink(),
+            new EmptyHeading(),
+            new ExtraCells(),
+            new FenceWithoutLanguage(),
+            new ForeignSyntax(),
+            new LinkToUnpublished(),
+            new LiteralEmphasis(),
+            new MergeMarker(),
+            new MisalignedDiagram(),
+            new MissingImage(),
+            new MissingSection(),
+            new Placeholder(),
+            new RepeatedDefinition(),
+            new ReversedLink(),
+            new SkippedHeading(),
+            new UnclosedFence(),
+            new UndefinedReference(),
+            new UnusedDefinition());
 
     private Rules() {}
 

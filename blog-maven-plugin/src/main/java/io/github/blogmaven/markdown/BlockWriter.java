@@ -203,7 +203,8 @@ final class BlockWriter extends AbstractVisitor {
 
     private void writeCode(InfoString info, String code, Node block) {
         inlines.meter().code(code);
-        codeBlocks.add(new CodeBlock(info, code, body.places().spanOf(block)));
+        codeBlocks.add(new CodeBlock(
+                info, code, block instanceof FencedCodeBlock, body.places().spanOf(block)));
         Attributes attributes = body.attributesOf(block);
         html.line();
         if (!attributes.isEmpty()) {

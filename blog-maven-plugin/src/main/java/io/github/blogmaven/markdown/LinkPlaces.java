@@ -5,6 +5,7 @@ import io.github.blogmaven.source.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -38,6 +39,22 @@ final class LinkPlaces {
     Span spanOf(Node node) {
         int start = start(node);
         return start < 0 ? source.span(bodyStart, bodyStart) : source.span(start, end(node));
+    }
+
+    /** What stands between two offsets. */
+    Span span(int from, int to) {
+        return source.span(from, to);
+    }
+
+    /** The text of a node as it was typed. */
+    String written(Node node) {
+        return start(node) < 0 ? "" : source.text().substring(start(node), end(node));
+    }
+
+    /** The label of a link by reference, as it was typed; nothing for one that says its destination. */
+    Optional<String> labelOf(Node link) {
+        String written = written(link);
+        return written.endsWith("]") ? Optional.of(labelOf(written)) : Optional.empty();
     }
 
     /** The destination of a link or image; the whole of it where none stands by itself. */
@@ -147,13 +164,15 @@ final class LinkPlaces {
         return source.span(start, Math.min(end, text.length()));
     }
 
-    private int start(Node node) {
+    /** The offset a node begins at, or -1 where the parser does not know. */
+    int start(Node node) {
         @Nullable SourceSpan first =
                 node.getSourceSpans().isEmpty() ? null : node.getSourceSpans().get(0);
         return first == null ? -1 : inSource(node, bodyStart + first.getInputIndex());
     }
 
-    private int end(Node node) {
+    /** The offset behind a node that has a beginning. */
+    int end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         SourceSpan last = spans.get(spans.size() - 1);
         return inSource(node, bodyStart + last.getInputIndex() + last.getLength());

@@ -4,9 +4,16 @@ import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.markdown.Remark.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** Goes through a body once and notes what is remarkable. */
 final class Remarks extends AbstractVisitor {
@@ -17,23 +24,63 @@ final class Remarks extends AbstractVisitor {
         this.places = places;
     }
 
+    /** What is remarkable in a body that was just parsed and not changed since. */
     static List<Remark> of(Node root, LinkPlaces places) {
         Remarks visitor = new Remarks(places);
         root.accept(visitor);
+        visitor.remarks.addAll(DefinitionRemarks.of(root, places));
         return visitor.remarks;
     }
 
     @Override
     public void visit(FencedCodeBlock block) {
-        if (block.getClosingFenceLength() == null) {
-            Span whole = places.spanOf(block);
-            Span opening = new Span(
-                    whole.path(),
-                    whole.line(),
-                    whole.column(),
-                    whole.line(),
-                    whole.column() + block.getOpeningFenceLength());
-            remarks.add(new Remark(Kind.UNCLOSED_FENCE, opening, block.getFenceCharacter()));
+        if (block.getClosingFenceLength() == null && places.start(block) >= 0) {
+            int start = places.start(block);
+            add(Kind.UNCLOSED_FENCE, start, start + block.getOpeningFenceLength());
         }
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        if (heading.getFirstChild() == null) {
+            remarks.add(new Remark(Kind.EMPTY_HEADING, places.spanOf(heading), places.written(heading)));
+        }
+        visitProse(heading);
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        visitProse(paragraph);
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        ProseRemarks.inHtml(block, places).forEach(remarks::add);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock) {
+            Columns.extraCells(block, places).forEach(span -> remarks.add(new Remark(Kind.EXTRA_CELLS, span, "")));
+        }
+        visitChildren(block);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableCell cell) {
+            visitProse(cell);
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    private void visitProse(Node block) {
+        remarks.addAll(ProseRemarks.of(block, places));
+    }
+
+    private void add(Kind kind, int from, int to) {
+        Span span = places.span(from, to);
+        remarks.add(new Remark(kind, span, ""));
     }
 }

@@ -3,6 +3,7 @@ package io.github.blogmaven.report;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.diagnostic.Width;
 import io.github.blogmaven.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.github.blogmaven.report;
+package io.github.blogmaven.diagnostic;
 
 /**
  * How many columns of a terminal letters take.
@@ -6,14 +6,16 @@ package io.github.blogmaven.report;
  * <p>Two for those that Unicode's East Asian Width (UAX #11) calls wide or fullwidth, none for marks that stand on the
  * letter before them, one for the rest.
  */
-final class Width {
+public final class Width {
     private Width() {}
 
-    static int of(String text) {
+    /** The columns a text takes. */
+    public static int of(String text) {
         return text.codePoints().map(Width::of).sum();
     }
 
-    static int of(int c) {
+    /** The columns a character takes: 0, 1 or 2. */
+    public static int of(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;

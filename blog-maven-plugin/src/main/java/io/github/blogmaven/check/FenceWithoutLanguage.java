@@ -1,0 +1,36 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.Severity;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.markdown.CodeBlock;
+import io.github.blogmaven.model.Blog;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Code that does not say its language. */
+final class FenceWithoutLanguage implements Rule {
+    @Override
+    public String id() {
+        return "fence-without-language";
+    }
+
+    @Override
+    public Optional<Severity> severity() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        return blog.prose().stream()
+                .flatMap(prose -> prose.document().codeBlocks().stream())
+                .filter(block -> block.isFenced() && block.info().language().isEmpty())
+                .map(FenceWithoutLanguage::finding);
+    }
+
+    private static Finding finding(CodeBlock block) {
+        Span whole = block.span();
+        Span opening = new Span(whole.path(), whole.line(), whole.column(), whole.line(), whole.column() + 3);
+        return new Finding(
+                opening, "the code does not say its language", Optional.of("write ```text where it has none"));
+    }
+}

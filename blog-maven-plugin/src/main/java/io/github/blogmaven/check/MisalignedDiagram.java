@@ -1,0 +1,53 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.Severity;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.markdown.CodeBlock;
+import io.github.blogmaven.model.Blog;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A diagram of characters with an edge that does not stand below its corner. */
+final class MisalignedDiagram implements Rule {
+    private static final Set<String> LANGUAGES = Set.of("", "text", "txt", "ascii", "plaintext", "diagram");
+
+    @Override
+    public String id() {
+        return "misaligned-diagram";
+    }
+
+    @Override
+    public Optional<Severity> severity() {
+        return Optional.of(Severity.WARNING);
+    }
+
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        return blog.prose().stream()
+                .flatMap(prose -> prose.document().codeBlocks().stream())
+                .filter(block -> LANGUAGES.contains(block.info().language()))
+                .flatMap(MisalignedDiagram::in);
+    }
+
+    private static Stream<Finding> in(CodeBlock block) {
+        List<Boxes.Slip> slips = Boxes.slips(block.code().lines().toList());
+        return slips.stream().map(slip -> {
+            int line = block.span().line() + (block.isFenced() ? 1 : 0) + slip.line();
+            Span span = new Span(
+                    block.span().path(),
+                    line,
+                    block.span().column() + slip.at(),
+                    line,
+                    block.span().column() + slip.at() + 1);
+            String side = slip.column() < slip.expected() ? "left" : "right";
+            return new Finding(
+                    span,
+                    "this edge stands in column " + (slip.column() + 1) + ", its corner in column "
+                            + (slip.expected() + 1) + "; it is " + Math.abs(slip.expected() - slip.column())
+                            + " too far to the " + side,
+                    Optional.of("Korean, Chinese and Japanese letters are two columns wide"));
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.Severity;
+import io.github.blogmaven.markdown.Heading;
+import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A heading that is more than one level below the one before it. */
+final class SkippedHeading implements Rule {
+    @Override
+    public String id() {
+        return "skipped-heading";
+    }
+
+    @Override
+    public Optional<Severity> severity() {
+        return Optional.of(Severity.WARNING);
+    }
+
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        return blog.prose().stream().flatMap(SkippedHeading::in);
+    }
+
+    private static Stream<Finding> in(Prose prose) {
+        List<Heading> headings = prose.document().headings();
+        return IntStream.range(1, headings.size())
+                .filter(i -> headings.get(i).level() > headings.get(i - 1).level() + 1)
+                .mapToObj(i -> new Finding(
+                        headings.get(i).span(),
+                        "a heading of level " + headings.get(i).level() + " below one of level "
+                                + headings.get(i - 1).level(),
+                        Optional.of("write " + "#".repeat(headings.get(i - 1).level() + 1)
+                                + " here, or a heading between the two")));
+    }
+}

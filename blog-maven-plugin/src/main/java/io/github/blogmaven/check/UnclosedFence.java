@@ -1,0 +1,29 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.Severity;
+import io.github.blogmaven.markdown.Remark;
+import io.github.blogmaven.model.Blog;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A fence of code that no line closes. */
+final class UnclosedFence implements Rule {
+    @Override
+    public String id() {
+        return "unclosed-fence";
+    }
+
+    @Override
+    public Optional<Severity> severity() {
+        return Optional.of(Severity.ERROR);
+    }
+
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        return Remarked.as(Remark.Kind.UNCLOSED_FENCE, blog)
+                .map(remark -> new Finding(
+                        remark.span(),
+                        "no line closes this fence; all below it is code",
+                        Optional.of("end the code with a line that is the same fence")));
+    }
+}
