@@ -4,6 +4,7 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.diagnostic.Severity;
+import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.settings.BlogSettings.Checks;
@@ -15,9 +16,15 @@ import java.util.Optional;
 /** Runs the rules, each with the severity the author gave it. */
 public final class Checker {
     private final Map<String, Located<Optional<Severity>>> severities;
+    private final List<Rule> rules;
 
     public Checker(Checks settings) {
+        this(settings, Rules.ALL);
+    }
+
+    Checker(Checks settings, List<Rule> rules) {
         this.severities = settings.severities();
+        this.rules = rules;
     }
 
     /** Which rules run. */
@@ -27,23 +34,53 @@ public final class Checker {
         ALL
     }
 
-    /** What the rules find. */
+    /** What the rules find. One that fails says so and keeps no other from running. */
     public List<Diagnostic> check(Blog blog, Scope scope) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Rule rule : Rules.ALL) {
+        List<Diagnostic> failures = new ArrayList<>();
+        for (Rule rule : rules) {
             Optional<Severity> severity = severity(rule.id(), rule.severity());
-            if (severity.isPresent() && (scope == Scope.ALL || rule.isEssential())) {
+            if (severity.isEmpty() || (scope == Scope.ESSENTIAL && !rule.isEssential())) {
+                continue;
+            }
+            try {
                 rule.check(blog)
-                        .map(finding -> new Diagnostic(
-                                severity.get(),
-                                rule.id(),
-                                finding.span(),
-                                finding.message(),
-                                finding.hint().orElse(null)))
+                        .map(finding -> diagnostic(rule, severity.get(), finding))
                         .forEach(diagnostics::add);
+            } catch (RuntimeException | StackOverflowError e) {
+                failures.add(failure(rule, e));
             }
         }
+        diagnostics.addAll(withSeverities(failures));
         return diagnostics;
+    }
+
+    private static Diagnostic diagnostic(Rule rule, Severity severity, Finding finding) {
+        return new Diagnostic(
+                severity,
+                rule.id(),
+                finding.span(),
+                finding.message(),
+                finding.hint().orElse(null));
+    }
+
+    private static Diagnostic failure(Rule rule, Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        return Mistake.RULE_FAILED.at(
+                Span.ofFile("blog.yml"),
+                "the rule '" + rule.id() + "' failed with " + thrown.getClass().getSimpleName() + where,
+                "this is a mistake of the plugin; until it is mended, set '" + rule.id() + ": off' in 'check.rules'");
+    }
+
+    /** Whether a rule is heard at all. */
+    public boolean isOn(String id) {
+        Optional<Severity> otherwise = rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .map(Rule::severity)
+                .orElse(Optional.of(Severity.WARNING));
+        return severity(id, otherwise).isPresent();
     }
 
     /** The diagnostics of earlier phases with the severities the author gave them; those that are off are left out. */

@@ -24,6 +24,7 @@ public final class Rules {
             new RepeatedDefinition(),
             new ReversedLink(),
             new SkippedHeading(),
+            new SuppressionWithoutReason(),
             new UnclosedFence(),
             new UndefinedReference(),
             new UnusedDefinition());

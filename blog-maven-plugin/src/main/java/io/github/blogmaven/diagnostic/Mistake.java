@@ -1,6 +1,8 @@
 package io.github.blogmaven.diagnostic;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public enum Mistake {
     OUTSIDE_LINK(Severity.ERROR),
     PART_MISMATCH(Severity.ERROR),
     PREREQUISITE_CYCLE(Severity.ERROR),
+    RULE_FAILED(Severity.ERROR),
     SERIES_CONFLICT(Severity.ERROR),
     STRAY_MARKDOWN(Severity.WARNING),
     TEMPLATE_ERROR(Severity.ERROR),
@@ -40,10 +43,27 @@ public enum Mistake {
     UNKNOWN_SERIES(Severity.WARNING),
     UNKNOWN_TERM(Severity.ERROR),
     UNKNOWN_TOPIC(Severity.ERROR),
+    UNUSED_SUPPRESSION(Severity.WARNING),
     URL_CLASH(Severity.ERROR),
     WRONG_TYPE(Severity.ERROR),
     YAML_SYNTAX(Severity.ERROR),
     YAML_TOO_DEEP(Severity.ERROR);
+
+    /** What hides the rest of a file, lets luck decide what is published, or speaks of the checking itself. */
+    private static final Set<Mistake> LOUD = EnumSet.of(
+            DUPLICATE_ID,
+            FILE_TOO_LARGE,
+            NOT_A_FILE,
+            NOT_UTF8,
+            OUTSIDE_LINK,
+            RULE_FAILED,
+            TEMPLATE_ERROR,
+            TOML_SYNTAX,
+            UNCLOSED_HEADER,
+            UNUSED_SUPPRESSION,
+            URL_CLASH,
+            YAML_SYNTAX,
+            YAML_TOO_DEEP);
 
     private final Severity severity;
 
@@ -59,6 +79,11 @@ public enum Mistake {
     /** How grave it is unless {@code blog.yml} says otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether a comment in a text can silence a rule; {@code blog.yml} can silence them all. */
+    public static boolean yieldsToComments(String rule) {
+        return LOUD.stream().noneMatch(mistake -> mistake.id().equals(rule));
     }
 
     public Diagnostic at(Span span, String message) {

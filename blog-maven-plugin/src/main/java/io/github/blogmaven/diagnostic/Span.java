@@ -35,6 +35,18 @@ public record Span(String path, int line, int column, int endLine, int endColumn
         return path + ":" + line + ":" + column;
     }
 
+    /** Whether another place of the file begins in this one. */
+    public boolean hasBeginningOf(Span other) {
+        boolean isAfterStart = other.line > line || (other.line == line && other.column >= column);
+        boolean isBeforeEnd = other.line < endLine || (other.line == endLine && other.column <= endColumn);
+        return isAfterStart && isBeforeEnd;
+    }
+
+    /** Whether it is a file as a whole that is spoken of. */
+    public boolean isWholeFile() {
+        return equals(ofFile(path));
+    }
+
     @Override
     public int compareTo(Span other) {
         return ORDER.compare(this, other);

@@ -4,8 +4,10 @@ import io.github.blogmaven.frontmatter.PathHeader;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.frontmatter.SeriesHeader;
 import io.github.blogmaven.frontmatter.TopicHeader;
+import io.github.blogmaven.markdown.Suppression;
 import io.github.blogmaven.source.SourceFile;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The whole blog as it was written.
@@ -32,5 +34,13 @@ public record Drafts(
         authors = List.copyOf(authors);
         redirects = List.copyOf(redirects);
         files = List.copyOf(files);
+    }
+
+    /** The comments that silence rules, of all files. */
+    public List<Suppression> suppressions() {
+        return Stream.of(posts, pages, series, topics, paths)
+                .flatMap(List::stream)
+                .flatMap(draft -> draft.body().notes().suppressions().stream())
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.draft.Drafts;
 import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Post;
 import io.github.blogmaven.plan.Planner;
 import io.github.blogmaven.plan.Site;
 import io.github.blogmaven.render.Theme;
@@ -13,6 +14,8 @@ import io.github.blogmaven.resolve.Visibility;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.source.Source;
 import io.github.blogmaven.source.SourceTree;
+import io.github.blogmaven.verdict.Judge;
+import io.github.blogmaven.verdict.Verdict;
 import io.github.blogmaven.write.Written;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +55,13 @@ public final class BlogEngine {
         Drafts drafts = reading.drafts(settings, Checker.Scope.ESSENTIAL);
         Blog blog = resolve(drafts, settings, reading);
         Site site = keep(Planner.plan(blog));
-        List<Diagnostic> found = found(blog, Checker.Scope.ESSENTIAL);
+        Verdict verdict = new Judge(drafts.suppressions(), Checker.Scope.ESSENTIAL).judge(blog, diagnostics);
+        List<Diagnostic> found = new ArrayList<>(verdict.told());
         Optional<Written> written = Optional.empty();
         if (found.stream().noneMatch(Diagnostic::isError)) {
             written = new Writing(run, workers, found).write(site, Workers.get(theme));
         }
-        return result(site, found, written);
+        return result(site, verdict.telling(found), written);
     }
 
     private Result check() {
@@ -67,7 +71,8 @@ public final class BlogEngine {
         Drafts drafts = reading.drafts(settings, Checker.Scope.ALL);
         Blog blog = resolve(drafts, settings, reading);
         Site site = keep(Planner.plan(blog));
-        return result(site, found(blog, Checker.Scope.ALL), Optional.empty());
+        Verdict verdict = new Judge(drafts.suppressions(), Checker.Scope.ALL).judge(blog, diagnostics);
+        return result(site, verdict, Optional.empty());
     }
 
     private Blog resolve(Drafts drafts, BlogSettings settings, Reading reading) {
@@ -75,28 +80,22 @@ public final class BlogEngine {
         return keep(Resolver.resolve(drafts, settings, visibility, reading.commits(settings, run.blog())));
     }
 
-    private List<Diagnostic> found(Blog blog, Checker.Scope scope) {
-        Checker checker = new Checker(blog.settings().check());
-        diagnostics.addAll(checker.unknownRules());
-        List<Diagnostic> found = new ArrayList<>(checker.withSeverities(diagnostics));
-        found.addAll(checker.check(blog, scope));
-        return found;
-    }
-
-    private static Result result(Site site, List<Diagnostic> found, Optional<Written> written) {
+    private static Result result(Site site, Verdict verdict, Optional<Written> written) {
         Blog blog = site.blog();
-        int posts = blog.editions().stream()
-                .mapToInt(edition -> edition.posts().size())
-                .sum();
+        List<String> posts = blog.editions().stream()
+                .flatMap(edition -> edition.posts().stream())
+                .map(Post::source)
+                .toList();
         long series = blog.editions().stream()
                 .flatMap(edition -> edition.series().stream())
                 .map(one -> one.id())
                 .distinct()
                 .count();
         Result.Counts counts = new Result.Counts(
-                posts, (int) series, blog.editions().size(), site.pages().size());
+                posts.size(), (int) series, blog.editions().size(), site.pages().size());
         return new Result(
-                found.stream().distinct().sorted().toList(),
+                verdict,
+                Result.Places.of(verdict.told(), posts),
                 counts,
                 blog.settings().identity().url(),
                 written);

@@ -1,22 +1,23 @@
 package io.github.blogmaven.engine;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.verdict.Verdict;
 import io.github.blogmaven.write.Written;
 import java.net.URI;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a run found and made.
  *
- * @param diagnostics sorted by place
  * @param url where the blog is published, if that is known
  * @param written what was written; absent when nothing was
  */
-public record Result(List<Diagnostic> diagnostics, Counts counts, Optional<URI> url, Optional<Written> written) {
-    public Result {
-        diagnostics = List.copyOf(diagnostics);
-    }
+public record Result(Verdict verdict, Places places, Counts counts, Optional<URI> url, Optional<Written> written) {
 
     /**
      * What the blog consists of, all languages together.
@@ -25,7 +26,28 @@ public record Result(List<Diagnostic> diagnostics, Counts counts, Optional<URI> 
      */
     public record Counts(int posts, int series, int languages, int pages) {}
 
+    /**
+     * In how many files something was found.
+     *
+     * @param posts that are shown
+     * @param others drafts too
+     */
+    public record Places(int posts, int others) {
+        static Places of(List<Diagnostic> told, Collection<String> posts) {
+            Set<String> files =
+                    told.stream().map(one -> one.span().path()).collect(Collectors.toCollection(HashSet::new));
+            int all = files.size();
+            files.removeAll(Set.copyOf(posts));
+            return new Places(all - files.size(), files.size());
+        }
+    }
+
+    /** What is told, sorted by place. */
+    public List<Diagnostic> diagnostics() {
+        return verdict.told();
+    }
+
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(Diagnostic::isError);
+        return diagnostics().stream().anyMatch(Diagnostic::isError);
     }
 }

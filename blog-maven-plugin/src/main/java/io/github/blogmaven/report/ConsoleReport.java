@@ -71,11 +71,10 @@ public final class ConsoleReport {
 
     /** The line of a place and the carets under it; nothing for a file as a whole. */
     private Optional<Line> line(Span span) {
-        boolean isWholeFile = span.line() == 1 && span.column() == 1 && span.endLine() == 1 && span.endColumn() == 1;
         Optional<String[]> all = lines.computeIfAbsent(
                 span.path(),
                 path -> sources.apply(path).map(source -> source.text().split("\n", -1)));
-        if (isWholeFile || all.isEmpty() || all.get().length < span.line()) {
+        if (span.isWholeFile() || all.isEmpty() || all.get().length < span.line()) {
             return Optional.empty();
         }
         String line = all.get()[span.line() - 1];
