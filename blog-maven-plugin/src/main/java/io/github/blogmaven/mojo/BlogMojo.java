@@ -1,6 +1,7 @@
 package io.github.blogmaven.mojo;
 
 import io.github.blogmaven.engine.Run;
+import io.github.blogmaven.report.Form;
 import io.github.blogmaven.settings.Project;
 import java.io.File;
 import java.io.UncheckedIOException;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Maven collects parameters through inheritance, which is why goals have a class above them.
  */
 abstract class BlogMojo extends AbstractMojo {
+    private static final Choice FORMS = new Choice("console", "blog.console", List.of("framed", "lines", "auto"));
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
 
@@ -65,6 +68,13 @@ abstract class BlogMojo extends AbstractMojo {
     @Parameter(property = "blog.today")
     private @Nullable String today;
 
+    /**
+     * How findings look: {@code framed} shows their line, {@code lines} takes one line for each; {@code auto} is the former
+     * on a terminal and the latter in a log.
+     */
+    @Parameter(property = "blog.console", defaultValue = "auto")
+    private @Nullable String console;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -73,6 +83,7 @@ abstract class BlogMojo extends AbstractMojo {
         }
         Place place = new Place(present(project), present(session), present(execution));
         place.unknownParameters().forEach(getLog()::warn);
+        Form form = form(place);
         Path blog = present(sourceDirectory).toPath().toAbsolutePath().normalize();
         if (!Files.isDirectory(blog)) {
             place.refuseIfAskedFor(blog);
@@ -80,7 +91,7 @@ abstract class BlogMojo extends AbstractMojo {
             return;
         }
         try {
-            execute(run(blog), new MavenReport(getLog(), blog, place.startedIn()));
+            execute(run(blog), new MavenReport(getLog(), blog, place.startedIn(), form));
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage() + ": " + e.getCause(), e);
         }
@@ -88,6 +99,14 @@ abstract class BlogMojo extends AbstractMojo {
 
     /** Does what the goal does with a blog that is there. */
     abstract void execute(Run run, MavenReport report) throws MojoExecutionException, MojoFailureException;
+
+    private Form form(Place place) throws MojoExecutionException {
+        return switch (FORMS.of(present(console))) {
+            case "framed" -> Form.FRAMED;
+            case "lines" -> Form.LINES;
+            default -> place.isWatched() ? Form.FRAMED : Form.LINES;
+        };
+    }
 
     private Run run(Path blog) throws MojoExecutionException {
         if (threads < 0) {

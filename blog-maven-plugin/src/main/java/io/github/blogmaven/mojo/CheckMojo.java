@@ -1,6 +1,5 @@
 package io.github.blogmaven.mojo;
 
-import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.engine.BlogEngine;
 import io.github.blogmaven.engine.Result;
 import io.github.blogmaven.engine.Run;
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends BlogMojo {
-    private static final List<String> LEVELS = List.of("error", "warning", "never");
+    private static final Choice LEVELS =
+            new Choice("failOn", "blog.failOn", List.of("error", "warning", "never"));
 
     /** What makes the build fail: {@code error}, {@code warning} (and errors) or {@code never}. */
     @Parameter(property = "blog.failOn", defaultValue = "error")
@@ -31,12 +31,7 @@ public final class CheckMojo extends BlogMojo {
 
     @Override
     void execute(Run run, MavenReport report) throws MojoExecutionException, MojoFailureException {
-        String level = present(failOn);
-        if (!LEVELS.contains(level)) {
-            String hint = NearMiss.hint(level, LEVELS).map(near -> "; " + near).orElse("");
-            throw new MojoExecutionException(
-                    "parameter 'failOn' (blog.failOn) is one of error, warning, never, not '" + level + "'" + hint);
-        }
+        String level = LEVELS.of(present(failOn));
         if (skipCheck) {
             report.info("skipped (blog.check.skip)");
             return;

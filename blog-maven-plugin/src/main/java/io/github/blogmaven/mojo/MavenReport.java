@@ -1,8 +1,10 @@
 package io.github.blogmaven.mojo;
 
-import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.engine.Result;
+import io.github.blogmaven.report.Cause;
 import io.github.blogmaven.report.ConsoleReport;
+import io.github.blogmaven.report.Form;
+import io.github.blogmaven.report.Summary;
 import io.github.blogmaven.source.SourceReader;
 import io.github.blogmaven.write.Written;
 import java.nio.file.Path;
@@ -12,14 +14,16 @@ import org.apache.maven.plugin.logging.Log;
 final class MavenReport {
     private final Log log;
     private final Path startedIn;
+    private final Form form;
     private final ConsoleReport console;
 
     /**
      * @param startedIn what paths are relative to, so that a terminal can open them
      */
-    MavenReport(Log log, Path blog, Path startedIn) {
+    MavenReport(Log log, Path blog, Path startedIn, Form form) {
         this.log = log;
         this.startedIn = startedIn;
+        this.form = form;
         this.console = new ConsoleReport(shown(blog, startedIn) + "/", path -> SourceReader.find(blog, path));
     }
 
@@ -30,18 +34,26 @@ final class MavenReport {
 
     /** Each diagnostic at its level; in an order that is the same on every machine. */
     void found(Result result) {
-        for (Diagnostic diagnostic : result.diagnostics()) {
-            if (diagnostic.isError()) {
-                log.error(console.describe(diagnostic));
+        for (Cause cause : Cause.of(result.diagnostics())) {
+            String text = console.describe(cause, form);
+            if (cause.first().isError()) {
+                log.error(text);
             } else {
-                log.warn(console.describe(diagnostic));
+                log.warn(text);
             }
         }
     }
 
-    /** {@code 3 errors, 1 warning in 41 posts}. */
+    /** {@code 3 errors, 1 warning in 2 of 41 posts}. */
     String summary(Result result) {
-        return ConsoleReport.summary(result.diagnostics(), result.counts().posts());
+        Result.Places places = result.places();
+        return Summary.of(
+                        result.diagnostics(),
+                        places.posts(),
+                        places.others(),
+                        result.counts().posts(),
+                        result.verdict().suppressed())
+                .text();
     }
 
     void info(String line) {
@@ -53,8 +65,8 @@ final class MavenReport {
         Result.Counts counts = result.counts();
         String languages = counts.languages() > 1 ? " in " + counts.languages() + " languages" : "";
         String changes = written.touched() + " written, " + written.removed() + " removed";
-        log.info(ConsoleReport.count(counts.posts(), "post") + languages + ", " + counts.series()
-                + " series, " + ConsoleReport.count(counts.pages(), "page") + " (" + changes + "): "
+        log.info(Summary.count(counts.posts(), "post") + languages + ", " + counts.series()
+                + " series, " + Summary.count(counts.pages(), "page") + " (" + changes + "): "
                 + shown(site.resolve("index.html"), startedIn));
         if (result.url().isEmpty()) {
             log.info("no 'url' in blog.yml or the pom: pages name no canonical address, and there is no site map");

@@ -1,6 +1,7 @@
 package io.github.blogmaven.mojo;
 
 import io.github.blogmaven.diagnostic.NearMiss;
+import java.io.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,21 @@ record Place(MavenProject project, MavenSession session, MojoExecution execution
     /** The folder Maven was started in: what paths in reports are relative to. */
     Path startedIn() {
         return Path.of(session.getRequest().getBaseDirectory()).toAbsolutePath();
+    }
+
+    /** Whether somebody reads along on a terminal. */
+    boolean isWatched() {
+        Console console = System.console();
+        return session.getRequest().isInteractiveMode() && console != null && isTerminal(console);
+    }
+
+    /** JDKs from 22 on may have a console where there is no terminal; they can be asked, and older ones cannot. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.blogmaven.report;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.diagnostic.Width;
 import io.github.blogmaven.source.Source;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Writes diagnostics as a compiler does: where, what, the line with a caret, and what to type.
@@ -33,6 +33,25 @@ public final class ConsoleReport {
         this.sources = sources;
     }
 
+    /** A cause in one line for each place, or with the line of its first place and a list of all others. */
+    public String describe(Cause cause, Form form) {
+        if (form == Form.LINES) {
+            return cause.places().stream().map(this::line).collect(Collectors.joining("\n"));
+        }
+        StringBuilder text = new StringBuilder(describe(cause.first()));
+        cause.places().stream()
+                .skip(1)
+                .forEach(one -> text.append("\n    also at ")
+                        .append(prefix)
+                        .append(one.span().place()));
+        return text.toString();
+    }
+
+    /** A diagnostic in one line, for a log and for machines. */
+    private String line(Diagnostic diagnostic) {
+        return headline(diagnostic) + (diagnostic.hint() == null ? "" : " (hint: " + diagnostic.hint() + ")");
+    }
+
     /** A diagnostic in two to four lines. */
     public String describe(Diagnostic diagnostic) {
         List<String> text = new ArrayList<>();
@@ -51,20 +70,6 @@ public final class ConsoleReport {
     public String headline(Diagnostic diagnostic) {
         return prefix + diagnostic.span().place() + ": " + diagnostic.severity().word() + ": " + diagnostic.message()
                 + " [" + diagnostic.rule() + "]";
-    }
-
-    /** {@code 3 errors, 1 warning in 41 posts}. */
-    public static String summary(List<Diagnostic> diagnostics, int posts) {
-        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-        long warnings = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
-                .count();
-        return count(errors, "error") + ", " + count(warnings, "warning") + " in " + count(posts, "post");
-    }
-
-    /** A number and what it counts: {@code 1 post}, {@code 2 posts}. */
-    public static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private record Line(String text, String caret) {}

@@ -82,11 +82,21 @@ class GoalWiringTest {
     }
 
     @Test
+    @InjectMojo(goal = "generate", pom = "pom.xml")
+    @MojoParameter(name = "console", value = "line")
+    void aFormThatDoesNotExistIsNamedWithTheNearest(GenerateMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("parameter 'console' (blog.console) is one of framed, lines, auto, not 'line';"
+                        + " did you mean 'lines'?");
+    }
+
+    @Test
     @InjectMojo(goal = "check", pom = "pom.xml")
     @MojoParameter(name = "sourceDirectory", value = "src/test/projects/configured/broken")
     void aBrokenBlogFailsTheCheck(CheckMojo goal) {
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("1 error, 0 warnings in 1 post");
+                .hasMessage("1 error, 0 warnings in 1 of 1 post");
     }
 }
