@@ -15,6 +15,7 @@ import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.source.Source;
 import io.github.blogmaven.source.SourceTree;
 import io.github.blogmaven.verdict.Judge;
+import io.github.blogmaven.verdict.Leniency;
 import io.github.blogmaven.verdict.Verdict;
 import io.github.blogmaven.write.Written;
 import java.util.ArrayList;
@@ -41,9 +42,9 @@ public final class BlogEngine {
     }
 
     /** Reads the blog and runs every rule; writes nothing. */
-    public static Result check(Run run) {
+    public static Result check(Run run, Leniency leniency) {
         try (Workers workers = new Workers(run.threads())) {
-            return Workers.get(workers.start(new BlogEngine(run, workers)::check));
+            return Workers.get(workers.start(() -> new BlogEngine(run, workers).check(leniency)));
         }
     }
 
@@ -55,7 +56,8 @@ public final class BlogEngine {
         Drafts drafts = reading.drafts(settings, Checker.Scope.ESSENTIAL);
         Blog blog = resolve(drafts, settings, reading);
         Site site = keep(Planner.plan(blog));
-        Verdict verdict = new Judge(drafts.suppressions(), Checker.Scope.ESSENTIAL).judge(blog, diagnostics);
+        Verdict verdict =
+                new Judge(drafts.suppressions(), Leniency.NONE, Checker.Scope.ESSENTIAL).judge(blog, diagnostics);
         List<Diagnostic> found = new ArrayList<>(verdict.told());
         Optional<Written> written = Optional.empty();
         if (found.stream().noneMatch(Diagnostic::isError)) {
@@ -64,14 +66,14 @@ public final class BlogEngine {
         return result(site, verdict.telling(found), written);
     }
 
-    private Result check() {
+    private Result check(Leniency leniency) {
         Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
         reading.themeTexts();
         BlogSettings settings = reading.settings(run.project());
         Drafts drafts = reading.drafts(settings, Checker.Scope.ALL);
         Blog blog = resolve(drafts, settings, reading);
         Site site = keep(Planner.plan(blog));
-        Verdict verdict = new Judge(drafts.suppressions(), Checker.Scope.ALL).judge(blog, diagnostics);
+        Verdict verdict = new Judge(drafts.suppressions(), leniency, Checker.Scope.ALL).judge(blog, diagnostics);
         return result(site, verdict, Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Slug;
 import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.notation.Xml;
 import io.github.blogmaven.plan.Feed;
 import io.github.blogmaven.render.FeedText;
 import io.github.blogmaven.render.Output;

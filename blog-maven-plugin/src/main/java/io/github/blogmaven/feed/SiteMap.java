@@ -3,6 +3,7 @@ package io.github.blogmaven.feed;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.notation.Xml;
 import io.github.blogmaven.plan.Page;
 import io.github.blogmaven.plan.Site;
 import io.github.blogmaven.render.Output;

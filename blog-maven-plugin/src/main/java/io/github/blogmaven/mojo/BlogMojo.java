@@ -91,7 +91,7 @@ abstract class BlogMojo extends AbstractMojo {
             return;
         }
         try {
-            execute(run(blog), new MavenReport(getLog(), blog, place.startedIn(), form));
+            execute(run(blog), new MavenReport(getLog(), blog, place, form));
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage() + ": " + e.getCause(), e);
         }

@@ -1,8 +1,12 @@
 package io.github.blogmaven.mojo;
 
+import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.engine.BlogEngine;
 import io.github.blogmaven.engine.Result;
 import io.github.blogmaven.engine.Run;
+import io.github.blogmaven.verdict.Glob;
+import io.github.blogmaven.verdict.Leniency;
+import java.io.File;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,16 +18,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the blog the way a compiler reads code, and reports what an author should know.
  *
- * <p>Writes nothing. The level of Maven's log never changes the verdict.
+ * <p>Writes reports and nothing else. The level of Maven's log never changes the verdict.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends BlogMojo {
-    private static final Choice LEVELS =
-            new Choice("failOn", "blog.failOn", List.of("error", "warning", "never"));
+    private static final Choice LEVELS = new Choice("failOn", "blog.failOn", List.of("error", "warning", "never"));
 
     /** What makes the build fail: {@code error}, {@code warning} (and errors) or {@code never}. */
     @Parameter(property = "blog.failOn", defaultValue = "error")
     private @Nullable String failOn;
+
+    /** How many of them the build survives. */
+    @Parameter(property = "blog.maxViolations", defaultValue = "0")
+    private int maxViolations;
+
+    /** Patterns of paths in the blog's folder that are not reported on, such as <code>posts/old/**</code>. */
+    @Parameter(property = "blog.excludes")
+    private @Nullable List<String> excludes;
+
+    /** Which reports are written: {@code sarif}, {@code checkstyle}, {@code junit}, {@code json}, or {@code none}. */
+    @Parameter(property = "blog.reports", defaultValue = "sarif,checkstyle,junit,json")
+    private @Nullable List<String> reports;
+
+    /** The folder reports are written to. */
+    @Parameter(property = "blog.reportDirectory", defaultValue = "${project.build.directory}/blog-check")
+    private @Nullable File reportDirectory;
 
     /** Does not check. */
     @Parameter(property = "blog.check.skip", defaultValue = "false")
@@ -32,20 +51,35 @@ public final class CheckMojo extends BlogMojo {
     @Override
     void execute(Run run, MavenReport report) throws MojoExecutionException, MojoFailureException {
         String level = LEVELS.of(present(failOn));
+        Exports exports = new Exports(present(reportDirectory).toPath(), present(reports));
         if (skipCheck) {
             report.info("skipped (blog.check.skip)");
             return;
         }
-        Result result = BlogEngine.check(run);
+        Result result = BlogEngine.check(run, leniency());
         report.found(result);
-        boolean fails = switch (level) {
-            case "error" -> result.hasErrors();
-            case "warning" -> !result.diagnostics().isEmpty();
-            default -> false;
-        };
-        if (fails) {
-            throw new MojoFailureException(report.summary(result));
+        exports.write(report.findings(result));
+        String summary = report.summary(result).text();
+        if (violations(result, level) > maxViolations) {
+            String limit = maxViolations == 0 ? "" : "; blog.maxViolations is " + maxViolations;
+            throw new MojoFailureException(summary + limit);
         }
-        report.info(report.summary(result));
+        report.info(summary);
+    }
+
+    private Leniency leniency() {
+        return excludes == null
+                ? Leniency.NONE
+                : new Leniency(excludes.stream().map(Glob::new).toList());
+    }
+
+    /** How many findings are as grave as what makes the build fail. */
+    private static long violations(Result result, String level) {
+        return switch (level) {
+            case "error" ->
+                result.diagnostics().stream().filter(Diagnostic::isError).count();
+            case "warning" -> result.diagnostics().size();
+            default -> 0;
+        };
     }
 }

@@ -20,10 +20,10 @@ public final class GenerateMojo extends BlogMojo {
         Result result = BlogEngine.generate(run);
         report.found(result);
         if (result.written().isEmpty()) {
-            throw new MojoFailureException(report.summary(result) + "; nothing was written");
+            throw new MojoFailureException(report.summary(result).text() + "; nothing was written");
         }
         if (!result.diagnostics().isEmpty()) {
-            report.info(report.summary(result));
+            report.info(report.summary(result).text());
         }
         report.made(result, result.written().get(), run.site());
     }

@@ -1,11 +1,13 @@
 package io.github.blogmaven.mojo;
 
 import io.github.blogmaven.engine.Result;
+import io.github.blogmaven.export.Findings;
 import io.github.blogmaven.report.Cause;
 import io.github.blogmaven.report.ConsoleReport;
 import io.github.blogmaven.report.Form;
 import io.github.blogmaven.report.Summary;
 import io.github.blogmaven.source.SourceReader;
+import io.github.blogmaven.verdict.Fingerprints;
 import io.github.blogmaven.write.Written;
 import java.nio.file.Path;
 import org.apache.maven.plugin.logging.Log;
@@ -13,16 +15,20 @@ import org.apache.maven.plugin.logging.Log;
 /** Tells Maven's log what a run found and made. */
 final class MavenReport {
     private final Log log;
+    private final Path blog;
+    private final Place place;
+
+    /** What paths are relative to, so that a terminal can open them. */
     private final Path startedIn;
+
     private final Form form;
     private final ConsoleReport console;
 
-    /**
-     * @param startedIn what paths are relative to, so that a terminal can open them
-     */
-    MavenReport(Log log, Path blog, Path startedIn, Form form) {
+    MavenReport(Log log, Path blog, Place place, Form form) {
         this.log = log;
-        this.startedIn = startedIn;
+        this.blog = blog;
+        this.place = place;
+        this.startedIn = place.startedIn();
         this.form = form;
         this.console = new ConsoleReport(shown(blog, startedIn) + "/", path -> SourceReader.find(blog, path));
     }
@@ -44,16 +50,22 @@ final class MavenReport {
         }
     }
 
-    /** {@code 3 errors, 1 warning in 2 of 41 posts}. */
-    String summary(Result result) {
+    /** How much was found, in how much. */
+    Summary summary(Result result) {
         Result.Places places = result.places();
         return Summary.of(
-                        result.diagnostics(),
-                        places.posts(),
-                        places.others(),
-                        result.counts().posts(),
-                        result.verdict().suppressed())
-                .text();
+                result.diagnostics(),
+                places.posts(),
+                places.others(),
+                result.counts().posts(),
+                result.verdict().suppressed());
+    }
+
+    /** What was found, for other tools: they know files by their path in the whole project. */
+    Findings findings(Result result) {
+        Fingerprints fingerprints = new Fingerprints(path -> SourceReader.find(blog, path));
+        String prefix = shown(blog, place.root(blog)) + "/";
+        return new Findings(result.diagnostics(), fingerprints::of, prefix, summary(result), place.version());
     }
 
     void info(String line) {

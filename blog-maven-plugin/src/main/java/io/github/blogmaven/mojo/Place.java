@@ -2,6 +2,7 @@ package io.github.blogmaven.mojo;
 
 import io.github.blogmaven.diagnostic.NearMiss;
 import java.io.Console;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,24 @@ record Place(MavenProject project, MavenSession session, MojoExecution execution
     /** The folder Maven was started in: what paths in reports are relative to. */
     Path startedIn() {
         return Path.of(session.getRequest().getBaseDirectory()).toAbsolutePath();
+    }
+
+    /**
+     * The folder other tools take paths to be relative to: that of the repository on GitHub, else that of the whole
+     * project, wherever Maven was started.
+     */
+    Path root(Path blog) {
+        String workspace = System.getenv("GITHUB_WORKSPACE");
+        File whole = session.getRequest().getMultiModuleProjectDirectory();
+        Path root = workspace != null
+                ? Path.of(workspace)
+                : whole == null ? startedIn() : whole.toPath().toAbsolutePath().normalize();
+        return blog.startsWith(root) ? root : startedIn();
+    }
+
+    /** The version of this plugin. */
+    String version() {
+        return execution.getMojoDescriptor().getPluginDescriptor().getVersion();
     }
 
     /** Whether somebody reads along on a terminal. */

@@ -21,7 +21,7 @@ public final class ServeMojo extends BlogMojo {
         Result result = BlogEngine.generate(run);
         report.found(result);
         if (result.written().isEmpty()) {
-            throw new MojoFailureException(report.summary(result) + "; nothing was written");
+            throw new MojoFailureException(report.summary(result).text() + "; nothing was written");
         }
         report.made(result, result.written().get(), run.site());
         try (Server server =

@@ -2,6 +2,7 @@ package io.github.blogmaven.render;
 
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Post;
+import io.github.blogmaven.notation.Json;
 import io.github.blogmaven.plan.Page;
 import io.github.blogmaven.view.Markup;
 import java.net.URI;

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 /** Runs the rules and decides what is told, in the order authors overrule them. */
 public final class Judge {
     private final List<Suppression> suppressions;
+    private final Leniency leniency;
     private final Checker.Scope scope;
 
-    public Judge(List<Suppression> suppressions, Checker.Scope scope) {
+    public Judge(List<Suppression> suppressions, Leniency leniency, Checker.Scope scope) {
+        this.leniency = leniency;
         this.suppressions = List.copyOf(suppressions);
         this.scope = scope;
     }
@@ -33,11 +35,17 @@ public final class Judge {
         early.addAll(silencer.unknownRules());
         List<Diagnostic> found = new ArrayList<>(checker.withSeverities(early));
         found.addAll(checker.check(blog, scope));
-        List<Diagnostic> all = found.stream().distinct().toList();
+        List<Diagnostic> all = found.stream()
+                .distinct()
+                .filter(one -> !leniency.covers(one.span().path()))
+                .toList();
         List<Diagnostic> told = new ArrayList<>(silencer.loud(all));
         int suppressed = all.size() - told.size();
         if (scope == Checker.Scope.ALL) {
-            Set<String> read = blog.prose().stream().map(Prose::source).collect(Collectors.toSet());
+            Set<String> read = blog.prose().stream()
+                    .map(Prose::source)
+                    .filter(path -> !leniency.covers(path))
+                    .collect(Collectors.toSet());
             told.addAll(checker.withSeverities(silencer.unused(read::contains, checker::isOn)));
         }
         return new Verdict(told, suppressed);

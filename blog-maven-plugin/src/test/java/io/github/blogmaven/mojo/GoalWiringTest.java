@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @Basedir("src/test/projects/configured")
 class GoalWiringTest {
     private static final Path SITE = Path.of("target/harness/blog");
+    private static final Path REPORTS = Path.of("target/harness/blog-check");
 
     /** The harness would fill in a project without a model. */
     @Provides
@@ -67,7 +68,47 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "check", pom = "pom.xml")
-    void aSoundBlogPassesTheCheck(CheckMojo goal) {
+    void aSoundBlogPassesTheCheckAndReportsAreWritten(CheckMojo goal) {
+        assertThatCode(goal::execute).doesNotThrowAnyException();
+
+        assertThat(REPORTS.resolve("blog-check.sarif")).exists();
+        assertThat(REPORTS.resolve("checkstyle-result.xml")).exists();
+        assertThat(REPORTS.resolve("TEST-blog-check.xml")).exists();
+        assertThat(REPORTS.resolve("blog-check.json")).exists();
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "reports", value = "json,serif")
+    void aReportThatDoesNotExistIsNamedWithTheNearest(CheckMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("parameter 'reports' (blog.reports) is one of sarif, checkstyle, junit, json, none,"
+                        + " not 'serif'; did you mean 'sarif'?");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "reportDirectory", value = "pom.xml")
+    void aFolderThatCannotBeWrittenIsNamed(CheckMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageMatching("cannot write \\S*pom\\.xml\\Wblog-check\\.sarif: .*");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "sourceDirectory", value = "src/test/projects/configured/broken")
+    @MojoParameter(name = "maxViolations", value = "1")
+    void asManyAsAreAllowedPassTheCheck(CheckMojo goal) {
+        assertThatCode(goal::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "sourceDirectory", value = "src/test/projects/configured/broken")
+    @MojoParameter(name = "excludes", value = "posts/*.md")
+    void whatIsExcludedPassesTheCheck(CheckMojo goal) {
         assertThatCode(goal::execute).doesNotThrowAnyException();
     }
 

@@ -19,7 +19,8 @@ class ConsoleFormTest {
 
     @Test
     void aLogHasOneLineForEach() {
-        assertThat(printed(Form.LINES, Stream.concat(places(5), Stream.of(OTHER)))).isEqualTo("""
+        assertThat(printed(Form.LINES, Stream.concat(places(5), Stream.of(OTHER))))
+                .isEqualTo("""
                 src/posts/a.md:1:6: error: no post at 'x.md' [broken-link] (hint: did you mean 'y.md'?)
                 src/posts/a.md:2:6: error: no post at 'x.md' [broken-link] (hint: did you mean 'y.md'?)
                 src/posts/a.md:3:6: error: no post at 'x.md' [broken-link] (hint: did you mean 'y.md'?)
@@ -31,7 +32,8 @@ class ConsoleFormTest {
 
     @Test
     void aMistakeThatShowsInManyPlacesIsToldOnceWithAllOfThem() {
-        assertThat(printed(Form.FRAMED, Stream.concat(places(5), Stream.of(OTHER)))).isEqualTo("""
+        assertThat(printed(Form.FRAMED, Stream.concat(places(5), Stream.of(OTHER))))
+                .isEqualTo("""
                 src/posts/a.md:1:6: error: no post at 'x.md' [broken-link]
                     See [x](x.md)
                          ^
@@ -73,8 +75,8 @@ class ConsoleFormTest {
     }
 
     private static String printed(Form form, Stream<Diagnostic> diagnostics) {
-        ConsoleReport console = new ConsoleReport(
-                "src/", path -> Optional.of(new Source(path, "See [x](x.md)\n".repeat(9))));
+        ConsoleReport console =
+                new ConsoleReport("src/", path -> Optional.of(new Source(path, "See [x](x.md)\n".repeat(9))));
         return Cause.of(diagnostics.toList()).stream()
                 .map(cause -> console.describe(cause, form) + "\n")
                 .collect(Collectors.joining());

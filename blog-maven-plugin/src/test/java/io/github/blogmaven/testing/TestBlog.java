@@ -8,6 +8,7 @@ import io.github.blogmaven.engine.Run;
 import io.github.blogmaven.report.ConsoleReport;
 import io.github.blogmaven.settings.Project;
 import io.github.blogmaven.source.SourceReader;
+import io.github.blogmaven.verdict.Leniency;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -124,7 +125,11 @@ public final class TestBlog {
     }
 
     public Result check() {
-        return BlogEngine.check(run());
+        return check(Leniency.NONE);
+    }
+
+    public Result check(Leniency leniency) {
+        return BlogEngine.check(run(), leniency);
     }
 
     private Run run() {

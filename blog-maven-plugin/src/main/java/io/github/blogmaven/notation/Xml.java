@@ -1,25 +1,25 @@
-package io.github.blogmaven.feed;
+package io.github.blogmaven.notation;
 
 import org.jspecify.annotations.Nullable;
 
 /** Writes XML element by element; what XML 1.0 cannot hold is left out of texts. */
-final class Xml {
+public final class Xml {
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
 
     /** Starts an element; attributes are pairs of name and value. */
-    Xml open(String name, String... attributes) {
+    public Xml open(String name, String... attributes) {
         start(name, attributes);
         out.append(">\n");
         return this;
     }
 
-    Xml close(String name) {
+    public Xml close(String name) {
         out.append("</").append(name).append(">\n");
         return this;
     }
 
     /** An element with a text in it. */
-    Xml element(String name, String text, String... attributes) {
+    public Xml element(String name, String text, String... attributes) {
         start(name, attributes);
         out.append('>');
         escape(text);
@@ -27,7 +27,7 @@ final class Xml {
     }
 
     /** An element with HTML in it as it is: a section of character data. What HTML may not hold, XML may not either. */
-    Xml section(String name, String text, String... attributes) {
+    public Xml section(String name, String text, String... attributes) {
         start(name, attributes);
         out.append("><![CDATA[");
         out.append(text.contains("]]>") ? text.replace("]]>", "]]]]><![CDATA[>") : text);
@@ -36,7 +36,7 @@ final class Xml {
     }
 
     /** An element with nothing in it. */
-    Xml empty(String name, String... attributes) {
+    public Xml empty(String name, String... attributes) {
         start(name, attributes);
         out.append("/>\n");
         return this;

@@ -1,14 +1,24 @@
-package io.github.blogmaven.render;
+package io.github.blogmaven.notation;
 
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Writes maps, lists, texts and numbers as JSON that may stand inside HTML: {@code <} is written as an escape. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static String write(Object value) {
+    /** A map that keeps its order, from keys and values by turns. */
+    public static Map<String, Object> object(Object... pairs) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < pairs.length; i += 2) {
+            object.put(pairs[i].toString(), pairs[i + 1]);
+        }
+        return object;
+    }
+
+    public static String write(Object value) {
         StringBuilder out = new StringBuilder();
         write(value, out);
         return out.toString();
