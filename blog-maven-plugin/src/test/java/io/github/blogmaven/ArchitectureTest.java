@@ -157,7 +157,7 @@ class ArchitectureTest {
                                 "have a name that says something",
                                 one -> !one.getSimpleName()
                                         .matches(
-                                                ".*(Manager|Helper|Utils?|Impl|Data|Info|Base|Processor|Context)|(Abstract|Base).*")))
+                                                ".*(Manager|Helper|Utils?|Impl|Data|Info|Base|Processor|Context)|(Abstract|Base)(?![a-z]).*")))
                 .check(HOUSE);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public enum Mistake {
     BAD_DATE(Severity.ERROR),
     BAD_PERMALINK(Severity.ERROR),
+    BASELINE_SYNTAX(Severity.ERROR),
     DUPLICATE_ID(Severity.ERROR),
     DUPLICATE_KEY(Severity.ERROR),
     DUPLICATE_PART(Severity.ERROR),
@@ -29,6 +30,7 @@ public enum Mistake {
     PREREQUISITE_CYCLE(Severity.ERROR),
     RULE_FAILED(Severity.ERROR),
     SERIES_CONFLICT(Severity.ERROR),
+    STALE_BASELINE(Severity.WARNING),
     STRAY_MARKDOWN(Severity.WARNING),
     TEMPLATE_ERROR(Severity.ERROR),
     TOML_SYNTAX(Severity.ERROR),
@@ -51,12 +53,14 @@ public enum Mistake {
 
     /** What hides the rest of a file, lets luck decide what is published, or speaks of the checking itself. */
     private static final Set<Mistake> LOUD = EnumSet.of(
+            BASELINE_SYNTAX,
             DUPLICATE_ID,
             FILE_TOO_LARGE,
             NOT_A_FILE,
             NOT_UTF8,
             OUTSIDE_LINK,
             RULE_FAILED,
+            STALE_BASELINE,
             TEMPLATE_ERROR,
             TOML_SYNTAX,
             UNCLOSED_HEADER,
@@ -81,8 +85,8 @@ public enum Mistake {
         return severity;
     }
 
-    /** Whether a comment in a text can silence a rule; {@code blog.yml} can silence them all. */
-    public static boolean yieldsToComments(String rule) {
+    /** Whether comments and the baseline can silence a rule; {@code blog.yml} can silence them all. */
+    public static boolean yields(String rule) {
         return LOUD.stream().noneMatch(mistake -> mistake.id().equals(rule));
     }
 

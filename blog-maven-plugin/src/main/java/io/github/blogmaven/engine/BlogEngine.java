@@ -13,9 +13,12 @@ import io.github.blogmaven.resolve.Resolver;
 import io.github.blogmaven.resolve.Visibility;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.source.Source;
+import io.github.blogmaven.source.SourceReader;
 import io.github.blogmaven.source.SourceTree;
+import io.github.blogmaven.verdict.Fingerprints;
 import io.github.blogmaven.verdict.Judge;
 import io.github.blogmaven.verdict.Leniency;
+import io.github.blogmaven.verdict.Objections;
 import io.github.blogmaven.verdict.Verdict;
 import io.github.blogmaven.write.Written;
 import java.util.ArrayList;
@@ -56,8 +59,8 @@ public final class BlogEngine {
         Drafts drafts = reading.drafts(settings, Checker.Scope.ESSENTIAL);
         Blog blog = resolve(drafts, settings, reading);
         Site site = keep(Planner.plan(blog));
-        Verdict verdict =
-                new Judge(drafts.suppressions(), Leniency.NONE, Checker.Scope.ESSENTIAL).judge(blog, diagnostics);
+        Objections objections = reading.objections(Leniency.USUAL, drafts);
+        Verdict verdict = judge(Checker.Scope.ESSENTIAL, objections).judge(blog, diagnostics);
         List<Diagnostic> found = new ArrayList<>(verdict.told());
         Optional<Written> written = Optional.empty();
         if (found.stream().noneMatch(Diagnostic::isError)) {
@@ -73,13 +76,18 @@ public final class BlogEngine {
         Drafts drafts = reading.drafts(settings, Checker.Scope.ALL);
         Blog blog = resolve(drafts, settings, reading);
         Site site = keep(Planner.plan(blog));
-        Verdict verdict = new Judge(drafts.suppressions(), leniency, Checker.Scope.ALL).judge(blog, diagnostics);
+        Objections objections = reading.objections(leniency, drafts);
+        Verdict verdict = judge(Checker.Scope.ALL, objections).judge(blog, diagnostics);
         return result(site, verdict, Optional.empty());
     }
 
     private Blog resolve(Drafts drafts, BlogSettings settings, Reading reading) {
         Visibility visibility = new Visibility(run.today(settings.timezone()), run.showsDrafts(), run.showsFuture());
         return keep(Resolver.resolve(drafts, settings, visibility, reading.commits(settings, run.blog())));
+    }
+
+    private Judge judge(Checker.Scope scope, Objections objections) {
+        return new Judge(objections, new Fingerprints(path -> SourceReader.find(run.blog(), path)), scope);
     }
 
     private static Result result(Site site, Verdict verdict, Optional<Written> written) {

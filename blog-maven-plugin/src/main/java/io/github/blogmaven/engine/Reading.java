@@ -21,6 +21,9 @@ import io.github.blogmaven.source.Source;
 import io.github.blogmaven.source.SourceFile;
 import io.github.blogmaven.source.SourceReader;
 import io.github.blogmaven.source.SourceTree;
+import io.github.blogmaven.verdict.Baseline;
+import io.github.blogmaven.verdict.Leniency;
+import io.github.blogmaven.verdict.Objections;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -120,6 +123,16 @@ final class Reading {
                                     "'updated' is git, but git knows no commits of the blog's folder")));
         }
         return commits;
+    }
+
+    /** What is not to be told: what a goal lets pass, what comments silence, and what the baseline lists. */
+    Objections objections(Leniency leniency, Drafts drafts) {
+        Baseline baseline = leniency.usesBaseline()
+                ? source(Role.BASELINE)
+                        .map(source -> keep(Baseline.read(source)))
+                        .orElse(Baseline.NONE)
+                : Baseline.NONE;
+        return new Objections(leniency, drafts.suppressions(), baseline);
     }
 
     private Optional<Source> source(Role role) {

@@ -19,6 +19,8 @@ final class JsonReport {
                         summary.warnings(),
                         "suppressed",
                         summary.suppressed(),
+                        "inBaseline",
+                        summary.inBaseline(),
                         "posts",
                         summary.posts(),
                         "findings",

@@ -1,21 +1,18 @@
 package io.github.blogmaven.export;
 
 import java.util.Locale;
-import java.util.function.Function;
 
 /** The forms a report is written in. */
 public enum ReportFormat {
-    SARIF("blog-check.sarif", SarifReport::text),
-    CHECKSTYLE("checkstyle-result.xml", CheckstyleReport::text),
-    JUNIT("TEST-blog-check.xml", JUnitReport::text),
-    JSON("blog-check.json", JsonReport::text);
+    SARIF("blog-check.sarif"),
+    CHECKSTYLE("checkstyle-result.xml"),
+    JUNIT("TEST-blog-check.xml"),
+    JSON("blog-check.json");
 
     private final String file;
-    private final Function<Findings, String> text;
 
-    ReportFormat(String file, Function<Findings, String> text) {
+    ReportFormat(String file) {
         this.file = file;
-        this.text = text;
     }
 
     /** The word authors choose it by. */
@@ -29,6 +26,11 @@ public enum ReportFormat {
     }
 
     public String text(Findings findings) {
-        return text.apply(findings);
+        return switch (this) {
+            case SARIF -> SarifReport.text(findings);
+            case CHECKSTYLE -> CheckstyleReport.text(findings);
+            case JUNIT -> JUnitReport.text(findings);
+            case JSON -> JsonReport.text(findings);
+        };
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class CheckMojo extends BlogMojo {
     private static final Choice LEVELS = new Choice("failOn", "blog.failOn", List.of("error", "warning", "never"));
 
+    private static final Choice BASELINES = new Choice("baseline", "blog.baseline", List.of("use", "update", "ignore"));
+
     /** What makes the build fail: {@code error}, {@code warning} (and errors) or {@code never}. */
     @Parameter(property = "blog.failOn", defaultValue = "error")
     private @Nullable String failOn;
@@ -44,6 +46,13 @@ public final class CheckMojo extends BlogMojo {
     @Parameter(property = "blog.reportDirectory", defaultValue = "${project.build.directory}/blog-check")
     private @Nullable File reportDirectory;
 
+    /**
+     * What becomes of the baseline: {@code use} passes over what it lists, {@code update} writes it anew and then uses it,
+     * {@code ignore} tells everything.
+     */
+    @Parameter(property = "blog.baseline", defaultValue = "use")
+    private @Nullable String baseline;
+
     /** Does not check. */
     @Parameter(property = "blog.check.skip", defaultValue = "false")
     private boolean skipCheck;
@@ -51,12 +60,16 @@ public final class CheckMojo extends BlogMojo {
     @Override
     void execute(Run run, MavenReport report) throws MojoExecutionException, MojoFailureException {
         String level = LEVELS.of(present(failOn));
+        String known = BASELINES.of(present(baseline));
         Exports exports = new Exports(present(reportDirectory).toPath(), present(reports));
         if (skipCheck) {
             report.info("skipped (blog.check.skip)");
             return;
         }
-        Result result = BlogEngine.check(run, leniency());
+        if (known.equals("update")) {
+            report.keep(BlogEngine.check(run, leniency(false)));
+        }
+        Result result = BlogEngine.check(run, leniency(!known.equals("ignore")));
         report.found(result);
         exports.write(report.findings(result));
         String summary = report.summary(result).text();
@@ -67,10 +80,9 @@ public final class CheckMojo extends BlogMojo {
         report.info(summary);
     }
 
-    private Leniency leniency() {
-        return excludes == null
-                ? Leniency.NONE
-                : new Leniency(excludes.stream().map(Glob::new).toList());
+    private Leniency leniency(boolean usesBaseline) {
+        List<String> globs = excludes == null ? List.of() : excludes;
+        return new Leniency(globs.stream().map(Glob::new).toList(), usesBaseline);
     }
 
     /** How many findings are as grave as what makes the build fail. */

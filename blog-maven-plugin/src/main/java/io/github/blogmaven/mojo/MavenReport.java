@@ -7,7 +7,9 @@ import io.github.blogmaven.report.ConsoleReport;
 import io.github.blogmaven.report.Form;
 import io.github.blogmaven.report.Summary;
 import io.github.blogmaven.source.SourceReader;
+import io.github.blogmaven.verdict.Baseline;
 import io.github.blogmaven.verdict.Fingerprints;
+import io.github.blogmaven.write.TextFile;
 import io.github.blogmaven.write.Written;
 import java.nio.file.Path;
 import org.apache.maven.plugin.logging.Log;
@@ -58,14 +60,26 @@ final class MavenReport {
                 places.posts(),
                 places.others(),
                 result.counts().posts(),
-                result.verdict().suppressed());
+                new Summary.Untold(
+                        result.verdict().suppressed(), result.verdict().inBaseline()));
     }
 
     /** What was found, for other tools: they know files by their path in the whole project. */
     Findings findings(Result result) {
-        Fingerprints fingerprints = new Fingerprints(path -> SourceReader.find(blog, path));
+        Fingerprints fingerprints = fingerprints();
         String prefix = shown(blog, place.root(blog)) + "/";
         return new Findings(result.diagnostics(), fingerprints::of, prefix, summary(result), place.version());
+    }
+
+    /** Writes the baseline: all that was found, but for what is always told. */
+    void keep(Result result) {
+        Path file = blog.resolve(Baseline.FILE);
+        TextFile.write(file, Baseline.text(result.diagnostics(), fingerprints()));
+        log.info("wrote " + shown(file, startedIn));
+    }
+
+    private Fingerprints fingerprints() {
+        return new Fingerprints(path -> SourceReader.find(blog, path));
     }
 
     void info(String line) {

@@ -14,6 +14,7 @@ public enum Role {
     AUTHORS,
     REDIRECTS,
     LEDGER,
+    BASELINE,
     /** Part of the theme: a template, a word file or an asset that overrides the default theme's. */
     THEME,
     /** Copied to the root of the site as it is. */
@@ -28,7 +29,8 @@ public enum Role {
             "glossary.yml", GLOSSARY,
             "authors.yml", AUTHORS,
             "redirects.yml", REDIRECTS,
-            "urls.txt", LEDGER);
+            "urls.txt", LEDGER,
+            "check-baseline.txt", BASELINE);
 
     private static final Map<String, Role> BY_FOLDER =
             Map.of("posts", POST, "series", SERIES, "topics", TOPIC, "paths", PATH, "pages", PAGE);

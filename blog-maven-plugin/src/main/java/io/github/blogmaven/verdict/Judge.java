@@ -2,7 +2,6 @@ package io.github.blogmaven.verdict;
 
 import io.github.blogmaven.check.Checker;
 import io.github.blogmaven.diagnostic.Diagnostic;
-import io.github.blogmaven.markdown.Suppression;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Prose;
 import java.util.ArrayList;
@@ -12,13 +11,13 @@ import java.util.stream.Collectors;
 
 /** Runs the rules and decides what is told, in the order authors overrule them. */
 public final class Judge {
-    private final List<Suppression> suppressions;
-    private final Leniency leniency;
+    private final Objections objections;
+    private final Fingerprints fingerprints;
     private final Checker.Scope scope;
 
-    public Judge(List<Suppression> suppressions, Leniency leniency, Checker.Scope scope) {
-        this.leniency = leniency;
-        this.suppressions = List.copyOf(suppressions);
+    public Judge(Objections objections, Fingerprints fingerprints, Checker.Scope scope) {
+        this.objections = objections;
+        this.fingerprints = fingerprints;
         this.scope = scope;
     }
 
@@ -29,7 +28,7 @@ public final class Judge {
      */
     public Verdict judge(Blog blog, List<Diagnostic> mistakes) {
         Checker checker = new Checker(blog.settings().check());
-        Silencer silencer = new Silencer(suppressions);
+        Silencer silencer = new Silencer(objections.suppressions());
         List<Diagnostic> early = new ArrayList<>(mistakes);
         early.addAll(checker.unknownRules());
         early.addAll(silencer.unknownRules());
@@ -37,17 +36,32 @@ public final class Judge {
         found.addAll(checker.check(blog, scope));
         List<Diagnostic> all = found.stream()
                 .distinct()
-                .filter(one -> !leniency.covers(one.span().path()))
+                .filter(one -> isReportedOn(one.span().path()))
                 .toList();
-        List<Diagnostic> told = new ArrayList<>(silencer.loud(all));
-        int suppressed = all.size() - told.size();
+        List<Diagnostic> loud = silencer.loud(all);
+        Baseline.Comparison comparison = objections.baseline().compare(loud, fingerprints);
+        List<Diagnostic> told = new ArrayList<>(comparison.fresh());
         if (scope == Checker.Scope.ALL) {
-            Set<String> read = blog.prose().stream()
-                    .map(Prose::source)
-                    .filter(path -> !leniency.covers(path))
-                    .collect(Collectors.toSet());
-            told.addAll(checker.withSeverities(silencer.unused(read::contains, checker::isOn)));
+            told.addAll(checker.withSeverities(needless(checker, silencer, comparison, blog)));
         }
-        return new Verdict(told, suppressed);
+        return new Verdict(
+                told, all.size() - loud.size(), loud.size() - comparison.fresh().size());
+    }
+
+    /** Objections to what is not found. */
+    private List<Diagnostic> needless(Checker checker, Silencer silencer, Baseline.Comparison comparison, Blog blog) {
+        Set<String> read = blog.prose().stream()
+                .map(Prose::source)
+                .filter(this::isReportedOn)
+                .collect(Collectors.toSet());
+        List<Diagnostic> needless = new ArrayList<>(silencer.unused(read::contains, checker::isOn));
+        comparison.stale().stream()
+                .filter(entry -> checker.isOn(entry.rule()) && isReportedOn(entry.path()))
+                .forEach(entry -> needless.add(entry.stale()));
+        return needless;
+    }
+
+    private boolean isReportedOn(String path) {
+        return !objections.leniency().covers(path);
     }
 }

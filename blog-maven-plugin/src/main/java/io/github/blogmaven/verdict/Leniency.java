@@ -3,13 +3,14 @@ package io.github.blogmaven.verdict;
 import java.util.List;
 
 /**
- * What is not to be told, whatever is found.
+ * What a goal lets pass.
  *
  * @param excludes files that are not reported on
+ * @param usesBaseline whether what the baseline lists is passed over
  */
-public record Leniency(List<Glob> excludes) {
-    /** Everything is told. */
-    public static final Leniency NONE = new Leniency(List.of());
+public record Leniency(List<Glob> excludes, boolean usesBaseline) {
+    /** What is let pass unless a goal asks for more, or less. */
+    public static final Leniency USUAL = new Leniency(List.of(), true);
 
     public Leniency {
         excludes = List.copyOf(excludes);

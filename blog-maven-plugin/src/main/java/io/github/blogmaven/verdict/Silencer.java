@@ -34,7 +34,7 @@ final class Silencer {
     }
 
     private boolean silences(Diagnostic diagnostic) {
-        if (!Mistake.yieldsToComments(diagnostic.rule())) {
+        if (!Mistake.yields(diagnostic.rule())) {
             return false;
         }
         List<Suppression> matching = byPath.getOrDefault(diagnostic.span().path(), List.of()).stream()
@@ -80,7 +80,7 @@ final class Silencer {
     }
 
     private static String nothing(Suppression suppression, String rule) {
-        if (!Mistake.yieldsToComments(rule)) {
+        if (!Mistake.yields(rule)) {
             return "no comment silences '" + rule + "'";
         }
         String where = suppression.block().isPresent() ? "the next block" : "this file";

@@ -56,12 +56,16 @@ class ConsoleFormTest {
     void theSummarySaysHowMuchInHowMuch() {
         List<Diagnostic> told = List.of(OTHER);
 
-        assertThat(Summary.of(List.of(), 0, 0, 214, 0).text()).isEqualTo("0 errors, 0 warnings in 214 posts");
-        assertThat(Summary.of(told, 1, 0, 214, 2).text())
+        assertThat(Summary.of(List.of(), 0, 0, 214, new Summary.Untold(0, 0)).text())
+                .isEqualTo("0 errors, 0 warnings in 214 posts");
+        assertThat(Summary.of(told, 1, 0, 214, new Summary.Untold(2, 0)).text())
                 .isEqualTo("0 errors, 1 warning in 1 of 214 posts; 2 suppressed");
-        assertThat(Summary.of(told, 1, 2, 214, 0).text())
+        assertThat(Summary.of(told, 1, 0, 214, new Summary.Untold(1, 12)).text())
+                .isEqualTo("0 errors, 1 warning in 1 of 214 posts; 1 suppressed, 12 in the baseline");
+        assertThat(Summary.of(told, 1, 2, 214, new Summary.Untold(0, 0)).text())
                 .isEqualTo("0 errors, 1 warning in 1 of 214 posts and 2 other files");
-        assertThat(Summary.of(told, 0, 1, 214, 0).text()).isEqualTo("0 errors, 1 warning in 1 file besides 214 posts");
+        assertThat(Summary.of(told, 0, 1, 214, new Summary.Untold(0, 0)).text())
+                .isEqualTo("0 errors, 1 warning in 1 file besides 214 posts");
     }
 
     private static Stream<Diagnostic> places(int number) {
