@@ -77,6 +77,9 @@ abstract class BlogMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (isAnswered(present(project).isExecutionRoot())) {
+            return;
+        }
         if (skip) {
             getLog().info("skipped (blog.skip)");
             return;
@@ -95,6 +98,15 @@ abstract class BlogMojo extends AbstractMojo {
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage() + ": " + e.getCause(), e);
         }
+    }
+
+    /**
+     * Whether the goal was asked something that needs no blog, and has answered.
+     *
+     * @param isFirst whether the project is the one Maven was started for, where the answer is printed
+     */
+    boolean isAnswered(boolean isFirst) throws MojoExecutionException {
+        return false;
     }
 
     /** Does what the goal does with a blog that is there. */

@@ -53,9 +53,25 @@ public final class CheckMojo extends BlogMojo {
     @Parameter(property = "blog.baseline", defaultValue = "use")
     private @Nullable String baseline;
 
+    /** Prints what is written about a rule, by its id, and does nothing else; {@code all} lists the rules. */
+    @Parameter(property = "blog.explain")
+    private @Nullable String explain;
+
     /** Does not check. */
     @Parameter(property = "blog.check.skip", defaultValue = "false")
     private boolean skipCheck;
+
+    @Override
+    boolean isAnswered(boolean isFirst) throws MojoExecutionException {
+        if (explain == null) {
+            return false;
+        }
+        String answer = Answer.to(explain);
+        if (isFirst) {
+            System.out.println(answer);
+        }
+        return true;
+    }
 
     @Override
     void execute(Run run, MavenReport report) throws MojoExecutionException, MojoFailureException {
@@ -71,7 +87,7 @@ public final class CheckMojo extends BlogMojo {
         }
         Result result = BlogEngine.check(run, leniency(!known.equals("ignore")));
         report.found(result);
-        exports.write(report.findings(result));
+        exports.write(report.findings(result)).ifPresent(report::info);
         String summary = report.summary(result).text();
         if (violations(result, level) > maxViolations) {
             String limit = maxViolations == 0 ? "" : "; blog.maxViolations is " + maxViolations;

@@ -3,10 +3,13 @@ package io.github.blogmaven.mojo;
 import io.github.blogmaven.export.Annotations;
 import io.github.blogmaven.export.Findings;
 import io.github.blogmaven.export.ReportFormat;
+import io.github.blogmaven.export.SarifReport;
 import io.github.blogmaven.write.TextFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Hands what was found to other tools: in files, and to GitHub where it runs the build. */
@@ -18,24 +21,28 @@ final class Exports {
 
     Exports(Path folder, List<String> words) throws MojoExecutionException {
         this.folder = folder;
-        List<String> known = new ArrayList<>();
-        for (ReportFormat format : ReportFormat.values()) {
-            known.add(format.word());
-        }
+        List<String> known = new ArrayList<>(
+                Stream.of(ReportFormat.values()).map(ReportFormat::word).toList());
         known.add(NONE);
         Choice choice = new Choice("reports", "blog.reports", known);
         for (String word : words) {
-            int index = known.indexOf(choice.of(word.strip()));
-            if (index < ReportFormat.values().length) {
-                formats.add(ReportFormat.values()[index]);
-            }
+            String chosen = choice.of(word.strip());
+            Stream.of(ReportFormat.values())
+                    .filter(format -> format.word().equals(chosen))
+                    .forEach(formats::add);
         }
     }
 
-    void write(Findings findings) {
+    /** Writes all files; what one of them has no room for is returned, to be said. */
+    Optional<String> write(Findings findings) {
         formats.forEach(format -> TextFile.write(folder.resolve(format.file()), format.text(findings)));
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
             Annotations.of(findings).forEach(System.out::println);
         }
+        int all = findings.all().size();
+        return formats.contains(ReportFormat.SARIF) && all > SarifReport.MAX_RESULTS
+                ? Optional.of(ReportFormat.SARIF.file() + " holds the gravest " + SarifReport.MAX_RESULTS + " of " + all
+                        + " findings")
+                : Optional.empty();
     }
 }

@@ -43,6 +43,7 @@ record Place(MavenProject project, MavenSession session, MojoExecution execution
     }
 
     /** Whether somebody reads along on a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // where there is always a console, it is asked what it is
     boolean isWatched() {
         Console console = System.console();
         return session.getRequest().isInteractiveMode() && console != null && isTerminal(console);

@@ -79,6 +79,24 @@ class GoalWiringTest {
 
     @Test
     @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "explain", value = "broken-lnk")
+    void aRuleThatCannotBeExplainedIsNamedWithTheNearest(CheckMojo goal) {
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("parameter 'explain' (blog.explain): no rule has the id 'broken-lnk';"
+                        + " did you mean 'broken-link'?");
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "explain", value = "broken-link")
+    @MojoParameter(name = "sourceDirectory", value = "src/test/projects/configured/broken")
+    void nothingIsCheckedWhereARuleIsExplained(CheckMojo goal) {
+        assertThatCode(goal::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "check", pom = "pom.xml")
     @MojoParameter(name = "reports", value = "json,serif")
     void aReportThatDoesNotExistIsNamedWithTheNearest(CheckMojo goal) {
         assertThatThrownBy(goal::execute)
