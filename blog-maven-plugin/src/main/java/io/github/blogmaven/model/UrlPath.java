@@ -41,7 +41,7 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
             }
         }
         long up = from.substring(common).chars().filter(c -> c == '/').count();
-        String down = encode(target.path.substring(common));
+        String down = encode(target.path.substring(common), true);
         if (up == 0 && down.isEmpty()) {
             return "./";
         }
@@ -55,7 +55,7 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
 
     /** The path with what an address may not contain percent-encoded (RFC 3986, section 2.1). */
     public String encoded() {
-        return encode(path);
+        return encode(path, true);
     }
 
     /**
@@ -64,11 +64,17 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
      * @param address a path or a whole address
      */
     public static String encode(String address) {
+        return encode(address, false);
+    }
+
+    /** In a path nothing is encoded already, and nothing is a query or fragment: the name of a file may hold any of it. */
+    private static String encode(String address, boolean isPath) {
         StringBuilder encoded = null;
         for (int i = 0; i < address.length(); ) {
             int c = address.codePointAt(i);
             int length = Character.charCount(c);
-            if (isAllowed(address, i, c)) {
+            boolean isPartOfName = isPath && "%?#".indexOf(c) >= 0;
+            if (!isPartOfName && isAllowed(address, i, c)) {
                 if (encoded != null) {
                     encoded.append((char) c);
                 }

@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 
 /** What things are called where their author did not say. */
 final class Names {
-    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*");
+    private static final Pattern SLUG = Pattern.compile("[._~-]*[\\p{L}\\p{N}][\\p{L}\\p{N}._~-]*");
     private static final Pattern PATH = Pattern.compile("/?[^/?#\\s:]+(?:/[^/?#\\s:]+)*/?");
+
+    /** A part of a path that means this folder or the one above. */
+    private static final Pattern DOTS = Pattern.compile("(?:^|/)\\.{1,2}(?:/|$)");
 
     private Names() {}
 
@@ -40,6 +43,7 @@ final class Names {
 
     /** Whether a text may be the path of a page. */
     static boolean isPath(String written) {
-        return written.equals("/") || (PATH.matcher(written).matches() && !written.contains(".."));
+        return written.equals("/")
+                || (PATH.matcher(written).matches() && !DOTS.matcher(written).find());
     }
 }

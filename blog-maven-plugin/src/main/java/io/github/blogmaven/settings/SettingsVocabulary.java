@@ -59,12 +59,11 @@ public final class SettingsVocabulary {
 
     /** Whether a text is a path on the site that asks for nothing its kind does not have. */
     static boolean isPattern(String kind, String pattern) {
-        String rest = pattern;
+        String path = pattern;
         for (String placeholder : placeholders(kind)) {
-            rest = rest.replace(placeholder, "");
+            path = path.replace(placeholder, "x");
         }
-        boolean isPath = pattern.startsWith("/") && !pattern.contains("//") && !pattern.contains("/..");
-        return isPath && !rest.contains("{");
+        return path.matches("(?:/(?!\\.{1,2}(?:/|$))[^/{}?#\\s]+)+/?");
     }
 
     /** Every map's keys, for the reference. */

@@ -87,6 +87,24 @@ class InternalLinkTest {
     }
 
     @Test
+    void encodesWhatTheNameOfAFileMayHold() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ![1](img/c%23.txt) [2](img/100%25.txt?a=b#c) ![3](<img/a b[1].txt>)
+                -- posts/img/c#.txt --
+                Text
+                -- posts/img/100%.txt --
+                Text
+                -- posts/img/a b[1].txt --
+                Text
+                """).rendered();
+
+        assertThat(links(blog, "posts/pipes/index.html"))
+                .contains("../img/c%23.txt", "../img/100%25.txt?a=b#c", "../img/a%20b%5B1%5D.txt");
+        assertThat(broken(blog)).isEmpty();
+    }
+
+    @Test
     void rootsThePageForWhatIsNotFoundAtTheBasePath() {
         TestBlog blog = with("url: https://example.org/a/b\n").rendered();
 

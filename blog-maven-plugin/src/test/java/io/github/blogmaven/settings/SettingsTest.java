@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.testing.TestBlog;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +61,7 @@ class SettingsTest {
                 blog.yml:1:6: error: 'url' is an address such as https://example.org/blog/, not 'example.org' [wrong-type]
                 blog.yml:2:11: error: 'Mars/Phobos' is not a time zone, such as Asia/Seoul or UTC [wrong-type]
                 blog.yml:3:15: error: 'style' is one of directory, file, not 'dir' [wrong-type]
-                blog.yml:3:26: error: 'posts/{slugg}' is not a pattern; it begins with / and knows {slug} {id} {year} {month} {day} {series} {part} [wrong-type]
+                blog.yml:3:26: error: 'posts/{slugg}' is not a pattern; it is a path from / and knows {slug} {id} {year} {month} {day} {series} {part} [wrong-type]
                 blog.yml:4:8: error: 'home' is one of recent, series, start-here, not 'recents' [wrong-type]
                     hint: did you mean 'recent'?
                 blog.yml:5:11: error: 'per-page' is at least 1 [wrong-type]
@@ -70,6 +71,19 @@ class SettingsTest {
                 blog.yml:9:10: error: 'updated' is one of git, header, not 'svn' [wrong-type]
                 blog.yml:10:24: error: 'wiki-links' is true or false, not '2' [wrong-type]
                 """);
+    }
+
+    @Test
+    void takesAPatternForAPathOnly() {
+        for (String wrong : List.of("posts/{slug}/", "//{slug}/", "/../{slug}/", "/{slug}/./", "/{slug}?x", "/")) {
+            assertThat(with("urls: {post: '" + wrong + "'}\n").report())
+                    .as(wrong)
+                    .startsWith("blog.yml:1:14: error: '" + wrong + "' is not a pattern")
+                    .hasLineCount(1);
+        }
+        for (String right : List.of("/{year}/{month}/{slug}/", "/{slug}.html", "/{series}-{part}/{id}/")) {
+            with("urls: {post: '" + right + "'}\n").rendered();
+        }
     }
 
     @Test
