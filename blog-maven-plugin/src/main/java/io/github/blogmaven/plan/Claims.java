@@ -24,6 +24,12 @@ import java.util.Optional;
 final class Claims {
     private static final Claim MADE = new Claim(Optional.empty(), false);
 
+    /** What {@code write} keeps in the folder of the site for itself. */
+    private static final List<String> KEPT = List.of(".blog-files", ".blog-aside");
+
+    /** What {@code feed} makes unless an author gave a file in its place. */
+    private static final List<String> OTHERS = List.of("robots.txt", "sitemap.xml");
+
     private final List<Diagnostic> diagnostics;
     private final Map<String, Claim> byFile = new HashMap<>();
     private final Map<String, Claim> byFolder = new HashMap<>();
@@ -33,6 +39,7 @@ final class Claims {
      */
     Claims(List<Diagnostic> diagnostics) {
         this.diagnostics = diagnostics;
+        KEPT.forEach(name -> byFile.put(name, MADE));
     }
 
     /**
@@ -64,6 +71,7 @@ final class Claims {
         root(site.blog()).ifPresent(redirects::add);
         List<Feed> feeds =
                 site.feeds().stream().filter(feed -> claim(feed.url(), MADE)).toList();
+        OTHERS.forEach(name -> claim(new UrlPath("/" + name), MADE));
         return new Site(site.blog(), pages, feeds, files, redirects);
     }
 
@@ -105,7 +113,7 @@ final class Claims {
     /** Reports a claim at the place of the second, or of the first where the plugin made the second. */
     private void report(Claim claim, Claim first, String message) {
         Claim other = claim.span().isPresent() ? first : claim;
-        String name = other.span().map(known -> "'" + known.path() + "'").orElse("a page the plugin makes");
+        String name = other.span().map(known -> "'" + known.path() + "'").orElse("something the plugin makes");
         claim.span().or(first::span).ifPresent(span -> diagnostics.add(Mistake.URL_CLASH.at(span, message + name)));
     }
 

@@ -66,7 +66,9 @@ public final class SiteWriter {
      */
     public void add(Output output) {
         Path target = site.resolve(output.path());
-        made.add(output.path());
+        if (!made.add(output.path())) {
+            throw new IllegalStateException("two things are written to " + target);
+        }
         try {
             if (isRight(output, target)) {
                 return;

@@ -54,11 +54,13 @@ class UrlClashTest {
                 Text
                 -- redirects.yml --
                 /archive/: /posts/pipes/
+                /robots.txt: /posts/pipes/
                 """);
 
         assertThat(blog.report()).isEqualTo("""
                 posts/pipes.md:2:11: error: '/posts/signals/' is also the address of 'posts/signals.md' [url-clash]
-                redirects.yml:1:1: error: '/archive/' is also the address of a page the plugin makes [url-clash]
+                redirects.yml:1:1: error: '/archive/' is also the address of something the plugin makes [url-clash]
+                redirects.yml:2:1: error: '/robots.txt' is also the address of something the plugin makes [url-clash]
                 """);
     }
 
@@ -78,6 +80,23 @@ class UrlClashTest {
         assertThat(blog.report()).isEqualTo("""
                 static/about:1:1: error: '/about' is also the folder of 'pages/about.md' [url-clash]
                 static/posts:1:1: error: '/posts' is also the folder of 'posts/pipes.md' [url-clash]
+                """);
+    }
+
+    @Test
+    void reportsAFileThatThePluginKeepsForItself() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- static/.blog-files --
+                From an output folder that was copied
+                -- static/.blog-aside/x --
+                A file
+                -- posts/pipes.md --
+                # Pipes
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                static/.blog-aside/x:1:1: error: '/.blog-aside' is a folder here, and also something the plugin makes [url-clash]
+                static/.blog-files:1:1: error: '/.blog-files' is also the address of something the plugin makes [url-clash]
                 """);
     }
 
