@@ -76,6 +76,10 @@ public sealed interface Value {
 
     /** A key and its value. */
     record Entry(String key, Span keySpan, Value value) {
+        public Entry {
+            key = Source.clean(key);
+        }
+
         /** The key as it is compared: case does not count. */
         public String lowerKey() {
             return key.toLowerCase(Locale.ROOT);

@@ -52,9 +52,19 @@ public final class Source {
         return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F || c >= '\uFFFE';
     }
 
-    /** A text with replacement characters for those it must not have. */
+    /** A text with replacement characters for those it must not have: controls, and halves of a character. */
     public static String clean(String text) {
-        return text.chars().anyMatch(c -> isControl((char) c)) ? withoutControls(text) : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                StringBuilder clean = new StringBuilder(text.length());
+                withoutControls(text)
+                        .codePoints()
+                        .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+                        .forEach(clean::appendCodePoint);
+                return clean.toString();
+            }
+        }
+        return text;
     }
 
     private static String withoutControls(String text) {
