@@ -58,12 +58,17 @@ final class NavResolver {
         for (NavItem item : settings.nav()) {
             Link link = find(item.to(), language);
             String title = item.title().in(language).orElse("");
-            if (link instanceof Link.ToPage) {
+            if (link instanceof Link.ToPage page && !page.hasFragment()) {
+                String fragment = page.fragment().orElse("");
+                report(item.to(), "the page has no place '#" + fragment + "'", Optional.empty(), language);
+            } else if (link instanceof Link.ToPage) {
                 toPage(link, language)
                         .map(found -> new NavLink(title, found.link()))
                         .ifPresent(nav::add);
             } else if (link instanceof Link.Broken broken) {
-                report(item.to(), broken, language);
+                report(item.to(), broken.problem(), broken.hint(), language);
+            } else if (link instanceof Link.ToUnpublished to) {
+                report(item.to(), "readers do not see '" + to.source() + "' yet", Optional.empty(), language);
             } else {
                 nav.add(new NavLink(title.isEmpty() ? item.to().value() : title, link));
             }
@@ -92,10 +97,9 @@ final class NavResolver {
     }
 
     /** What no language has is told once. */
-    private void report(Located<String> written, Link.Broken broken, Language language) {
+    private void report(Located<String> written, String problem, Optional<String> hint, Language language) {
         if (language.equals(settings.defaultLanguage())) {
-            diagnostics.add(Mistake.UNKNOWN_REFERENCE.at(
-                    written.span(), broken.problem(), broken.hint().orElse(null)));
+            diagnostics.add(Mistake.UNKNOWN_REFERENCE.at(written.span(), problem, hint.orElse(null)));
         }
     }
 }

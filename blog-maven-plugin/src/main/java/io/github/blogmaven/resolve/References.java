@@ -4,7 +4,6 @@ import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Address.Kind;
 import io.github.blogmaven.model.Link;
-import io.github.blogmaven.model.Post;
 import io.github.blogmaven.settings.Language;
 import java.util.HashMap;
 import java.util.List;
@@ -34,11 +33,16 @@ final class References {
                             Kind.GLOSSARY));
 
     private final PostTable posts;
+    private final Map<String, Link> hiddenPages;
     private final List<Language> languages;
     private final Map<String, Map<String, Map<Language, Address>>> addresses = new HashMap<>();
 
-    References(PostTable posts, List<Language> languages, List<Address> all) {
+    /**
+     * @param hiddenPages the standing pages that readers do not see yet, by id
+     */
+    References(PostTable posts, Map<String, Link> hiddenPages, List<Language> languages, List<Address> all) {
         this.posts = posts;
+        this.hiddenPages = Map.copyOf(hiddenPages);
         this.languages = languages;
         for (Address address : all) {
             KINDS.forEach((word, kinds) -> {
@@ -85,10 +89,17 @@ final class References {
         if (address.isPresent()) {
             return new Link.ToPage(address.get(), Optional.empty(), true);
         }
-        Optional<Post> hidden = kind.equals("post") ? posts.hidden(id, language) : Optional.empty();
-        return hidden.isPresent()
-                ? new Link.ToUnpublished(hidden.get().source(), hidden.get().publication())
-                : new Link.Broken("no " + kind + " has the id '" + id + "'", hint(kind, id));
+        return hidden(kind, id, language)
+                .orElseGet(() -> new Link.Broken("no " + kind + " has the id '" + id + "'", hint(kind, id)));
+    }
+
+    private Optional<Link> hidden(String kind, String id, Language language) {
+        return switch (kind) {
+            case "post" ->
+                posts.hidden(id, language).map(post -> new Link.ToUnpublished(post.source(), post.publication()));
+            case "page" -> Optional.ofNullable(hiddenPages.get(id));
+            default -> Optional.empty();
+        };
     }
 
     private Optional<String> hint(String kind, String id) {

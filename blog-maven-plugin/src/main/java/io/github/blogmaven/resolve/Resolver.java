@@ -10,9 +10,11 @@ import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Author;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
+import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Looks;
 import io.github.blogmaven.model.NavLink;
 import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.Publication;
 import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.Relations;
 import io.github.blogmaven.model.SiteFile;
@@ -44,6 +46,7 @@ public final class Resolver {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Groups groups;
     private final PostTable posts;
+    private final Map<String, Link> hiddenPages = new HashMap<>();
     private final Map<Language, List<StandingPage>> pages;
     private final List<Plan> plans;
     private final AddressBook book;
@@ -59,7 +62,7 @@ public final class Resolver {
         this.pages = pages(texts);
         this.plans = new SeriesResolver(groups.series(), groups.posts(), diagnostics).plans();
         this.book = addresses();
-        this.references = new References(posts, settings.languages(), book.all());
+        this.references = new References(posts, hiddenPages, settings.languages(), book.all());
     }
 
     /**
@@ -90,9 +93,12 @@ public final class Resolver {
         for (Group<PostHeader> group : groups.pages()) {
             group.byLanguage()
                     .forEach((language, draft) -> texts.page(group, draft)
-                            .ifPresent(page -> byLanguage
-                                    .computeIfAbsent(language, any -> new ArrayList<>())
-                                    .add(page)));
+                            .ifPresentOrElse(
+                                    page -> byLanguage
+                                            .computeIfAbsent(language, any -> new ArrayList<>())
+                                            .add(page),
+                                    () -> hiddenPages.putIfAbsent(
+                                            group.id(), new Link.ToUnpublished(draft.source(), Publication.DRAFT))));
         }
         return byLanguage;
     }

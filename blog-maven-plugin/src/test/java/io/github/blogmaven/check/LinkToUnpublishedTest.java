@@ -43,6 +43,23 @@ class LinkToUnpublishedTest {
     }
 
     @Test
+    void reportsLinksToStandingPagesThatAreDrafts() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- pages/about.md --
+                ---
+                draft: true
+                ---
+                -- posts/pipes.md --
+                [1](page:about) [2](../pages/about.md)
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                posts/pipes.md:1:5: error: 'pages/about.md' is a draft; readers would find nothing [link-to-unpublished]
+                posts/pipes.md:1:21: error: 'pages/about.md' is a draft; readers would find nothing [link-to-unpublished]
+                """);
+    }
+
+    @Test
     void reportsReferencesToThemToo() {
         TestBlog blog = TestBlog.in(folder, UNPUBLISHED).write("""
                 -- posts/pipes.md --

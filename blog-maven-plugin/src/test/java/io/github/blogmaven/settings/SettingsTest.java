@@ -138,6 +138,29 @@ class SettingsTest {
     }
 
     @Test
+    void reportsLinksOfTheHeadToWhatReadersDoNotSee() {
+        TestBlog blog = with("""
+                nav: [about, "post:draft", posts/draft.md, "post:pipes#nothing", "post:pipes#pipes"]
+                """).write("""
+                -- pages/about.md --
+                ---
+                draft: true
+                ---
+                -- posts/draft.md --
+                ---
+                draft: true
+                ---
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                blog.yml:1:7: error: readers do not see 'pages/about.md' yet [unknown-reference]
+                blog.yml:1:14: error: readers do not see 'posts/draft.md' yet [unknown-reference]
+                blog.yml:1:28: error: readers do not see 'posts/draft.md' yet [unknown-reference]
+                blog.yml:1:44: error: the page has no place '#nothing' [unknown-reference]
+                """);
+    }
+
+    @Test
     void reportsRulesThatDoNotExistAndSeveritiesThatAreNone() {
         assertThat(with("""
                 check:
