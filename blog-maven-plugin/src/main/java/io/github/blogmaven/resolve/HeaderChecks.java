@@ -10,6 +10,7 @@ import io.github.blogmaven.model.Link;
 import io.github.blogmaven.resolve.PrerequisiteCycles.Cycle;
 import io.github.blogmaven.resolve.SeriesResolver.Plan;
 import io.github.blogmaven.settings.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Reports topics nobody declared, and things that are to be read before themselves. */
 final class HeaderChecks {
+    private static final int MAX_STEPS = 12;
+
     private final Groups groups;
     private final List<Plan> plans;
     private final References references;
@@ -93,8 +96,19 @@ final class HeaderChecks {
     private void report(Cycle cycle) {
         Span span = placeOfRequirement.get(cycle.from() + " " + cycle.to());
         if (span != null) {
-            String way = String.join(" → ", cycle.way());
+            String way = String.join(" → ", withoutMiddle(cycle.way()));
             diagnostics.add(Mistake.PREREQUISITE_CYCLE.at(span, "prerequisites lead in a circle: " + way));
         }
+    }
+
+    /** A long way is told by its ends. */
+    private static List<String> withoutMiddle(List<String> way) {
+        if (way.size() <= MAX_STEPS) {
+            return way;
+        }
+        List<String> ends = new ArrayList<>(way.subList(0, MAX_STEPS / 2));
+        ends.add("…");
+        ends.addAll(way.subList(way.size() - MAX_STEPS / 2, way.size()));
+        return ends;
     }
 }

@@ -12,9 +12,11 @@ import io.github.blogmaven.frontmatter.SeriesHeader.WrittenPart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -74,23 +76,24 @@ final class SeriesOrder {
     /** The order a series lists; a post that disagrees is reported. */
     List<Place> listed(SeriesHeader header, List<Group<PostHeader>> members) {
         List<Place> places = new ArrayList<>();
+        Set<String> listed = new HashSet<>();
         int number = firstNumber(header);
         for (Located<WrittenPart> part : header.parts()) {
-            Optional<Place> place = place(part, number, places);
+            Optional<Place> place = place(part, number, listed);
             if (place.isPresent()) {
                 places.add(place.get());
                 number++;
             }
         }
         for (Group<PostHeader> member : members) {
-            if (places.stream().noneMatch(place -> place.post().equals(Optional.of(member.id())))) {
+            if (!listed.contains(member.id())) {
                 reportUnlisted(member, header);
             }
         }
         return places;
     }
 
-    private Optional<Place> place(Located<WrittenPart> part, int number, List<Place> before) {
+    private Optional<Place> place(Located<WrittenPart> part, int number, Set<String> listed) {
         String name = part.value().name();
         Group<PostHeader> post = part.value().isPlanned() ? null : posts.get(name);
         if (post == null) {
@@ -103,7 +106,7 @@ final class SeriesOrder {
             }
             return Optional.of(new Place(number, Optional.empty(), name, true));
         }
-        if (before.stream().anyMatch(place -> place.post().equals(Optional.of(name)))) {
+        if (!listed.add(name)) {
             diagnostics.add(Mistake.DUPLICATE_PART.at(part.span(), "'" + name + "' is listed twice"));
             return Optional.empty();
         }

@@ -10,20 +10,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What is where: in the sources by path, and on the site by address. */
 final class SitePlaces {
-    private final Map<String, Map<Language, Address>> pagesBySource = new TreeMap<>();
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}-");
+
+    private final Map<String, Map<Language, Address>> pagesBySource = new HashMap<>();
     private final Map<String, ToUnpublished> unpublishedBySource = new HashMap<>();
-    private final Map<String, UrlPath> filesBySource = new TreeMap<>();
+    private final Map<String, UrlPath> filesBySource = new HashMap<>();
+    private final Map<String, Set<String>> pathsByName = new TreeMap<>();
     private final Map<String, Link> byUrl = new TreeMap<>();
     private final Map<UrlPath, Set<String>> idsByUrl = new HashMap<>();
     private final String basePath;
@@ -38,6 +39,7 @@ final class SitePlaces {
     /** Adds a way to write a page's file: a link to it goes to the language of the reader where the page is in it. */
     void addSource(String source, Map<Language, Address> pages) {
         pagesBySource.putIfAbsent(source, new LinkedHashMap<>(pages));
+        addName(source);
     }
 
     void addUnpublished(String source, ToUnpublished link) {
@@ -59,6 +61,7 @@ final class SitePlaces {
 
     void addFile(String source, UrlPath url) {
         filesBySource.put(source, url);
+        addName(source);
         addMade(url);
     }
 
@@ -126,22 +129,24 @@ final class SitePlaces {
      * name behind a date; the nearest of them where several have it. A near path alone is none: most of it is folders.
      */
     Optional<String> nearMiss(String path, String from) {
-        Set<String> known = new TreeSet<>(pagesBySource.keySet());
-        known.addAll(filesBySource.keySet());
-        Set<String> names = known.stream().map(SitePlaces::name).collect(Collectors.toCollection(TreeSet::new));
-        Optional<String> name = NearMiss.of(name(path), names)
-                .or(() -> names.stream()
-                        .filter(other -> other.matches("\\d{4}-\\d{1,2}-\\d{1,2}-" + Pattern.quote(name(path))))
+        String typed = name(path);
+        Optional<String> name = NearMiss.of(typed, pathsByName.keySet())
+                .or(() -> pathsByName.keySet().stream()
+                        .filter(other -> other.endsWith(typed))
+                        .filter(other -> DATE.matcher(other.substring(0, other.length() - typed.length()))
+                                .matches())
                         .findFirst());
-        List<String> sameName = known.stream()
-                .filter(other -> name.equals(Optional.of(name(other))))
-                .toList();
+        Set<String> sameName = name.map(pathsByName::get).orElse(Set.of());
         return normalized(path, from)
-                .flatMap(typed -> NearMiss.of(typed, sameName))
+                .flatMap(whole -> NearMiss.of(whole, sameName))
                 .or(() -> sameName.stream()
                         .filter(other -> !name(other).startsWith("index."))
                         .findFirst())
                 .map(other -> "did you mean '" + relative(other, from) + "'?");
+    }
+
+    private void addName(String path) {
+        pathsByName.computeIfAbsent(name(path), any -> new TreeSet<>()).add(path);
     }
 
     private static String name(String path) {

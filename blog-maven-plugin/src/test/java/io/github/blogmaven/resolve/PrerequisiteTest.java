@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.testing.TestBlog;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PrerequisiteTest {
@@ -125,6 +127,28 @@ class PrerequisiteTest {
         assertThat(blog.report()).isEqualTo("""
                 posts/b.md:2:12: error: prerequisites lead in a circle: a → b → a [prerequisite-cycle]
                 posts/c.md:2:12: error: prerequisites lead in a circle: a → c → a [prerequisite-cycle]
+                """);
+    }
+
+    @Test
+    @Timeout(60)
+    void tellsALongCycleByItsEnds() {
+        int last = 3_000;
+        StringBuilder posts = new StringBuilder("-- series/long.md --\n---\nparts:\n");
+        IntStream.rangeClosed(1, last)
+                .forEach(i -> posts.append("  - p").append(i).append('\n'));
+        posts.append("---\n");
+        IntStream.rangeClosed(1, last)
+                .forEach(i -> posts.append("-- posts/p")
+                        .append(i)
+                        .append(".md --\n---\nrequires: [p")
+                        .append(i == last ? 1 : i + 1)
+                        .append("]\n---\n"));
+
+        TestBlog blog = TestBlog.in(folder, posts.toString());
+
+        assertThat(blog.report(blog.check())).isEqualTo("""
+                posts/p3000.md:2:12: error: prerequisites lead in a circle: p1 → p2 → p3 → p4 → p5 → p6 → … → p2996 → p2997 → p2998 → p2999 → p3000 → p1 [prerequisite-cycle]
                 """);
     }
 }
