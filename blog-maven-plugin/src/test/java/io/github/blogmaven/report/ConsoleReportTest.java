@@ -85,19 +85,3 @@ class ConsoleReportTest {
                 """);
     }
 
-    @Test
-    void countsWhatItFound() {
-        TestBlog blog = TestBlog.in(folder, """
-                -- posts/a.md --
-                ---
-                titel: A
-                ---
-                [1](no.txt) [2](no.csv)
-                -- posts/b.md --
-                # B
-                """);
-
-        assertThat(ConsoleReport.summary(blog.generate().diagnostics(), 2)).isEqualTo("2 errors, 1 warning in 2 posts");
-        assertThat(ConsoleReport.summary(List.of(), 1)).isEqualTo("0 errors, 0 warnings in 1 post");
-    }
-}
