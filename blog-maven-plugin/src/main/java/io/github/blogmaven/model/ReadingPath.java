@@ -1,5 +1,6 @@
 package io.github.blogmaven.model;
 
+import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.markdown.Document;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record ReadingPath(
         String description,
         Optional<String> audience,
         Document why,
-        List<Address> steps,
+        List<Located<Address>> steps,
         String source) {
     public ReadingPath {
         steps = List.copyOf(steps);

@@ -1,10 +1,11 @@
 package io.github.blogmaven.model;
 
+import io.github.blogmaven.frontmatter.Located;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the header of a post refers to, looked up.
+ * What the header of a post refers to, looked up. Each keeps the place where its author wrote it.
  *
  * @param requires what to read before it
  * @param revisits what it comes back to
@@ -13,10 +14,10 @@ import java.util.Optional;
  * @param image the picture that stands for it where it is shared
  */
 public record Relations(
-        List<Address> requires,
-        List<Address> revisits,
-        Optional<Address> replacedBy,
-        List<Address> introduces,
+        List<Located<Address>> requires,
+        List<Located<Address>> revisits,
+        Optional<Located<Address>> replacedBy,
+        List<Located<Address>> introduces,
         Optional<Link> image) {
     /** Those of a text that refers to nothing. */
     public static final Relations NONE =

@@ -1,5 +1,6 @@
 package io.github.blogmaven.model;
 
+import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.SeriesHeader;
 import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.markdown.Length;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * Posts meant to be read in order.
  *
  * @param header with what a translation inherits
+ * @param hidden parts that readers do not see yet and that the series does not promise
  * @param requires what to read before, never in a cycle
  * @param source the path of its file, relative to the blog's folder, if it has one
  */
@@ -19,10 +21,12 @@ public record Series(
         SeriesHeader header,
         Document introduction,
         List<Part> parts,
-        List<Address> requires,
+        List<Part> hidden,
+        List<Located<Address>> requires,
         Optional<String> source) {
     public Series {
         parts = List.copyOf(parts);
+        hidden = List.copyOf(hidden);
         requires = List.copyOf(requires);
     }
 

@@ -1,5 +1,6 @@
 package io.github.blogmaven.model;
 
+import io.github.blogmaven.diagnostic.Span;
 import java.util.List;
 
 /**
@@ -9,8 +10,9 @@ import java.util.List;
  * @param aliases other names
  * @param definition in inline Markdown
  * @param introducedBy the posts that introduce it, in reading order
+ * @param span where the glossary has its id
  */
-public record Term(Address address, List<String> aliases, Title definition, List<Post> introducedBy) {
+public record Term(Address address, List<String> aliases, Title definition, List<Post> introducedBy, Span span) {
     public Term {
         aliases = List.copyOf(aliases);
         introducedBy = List.copyOf(introducedBy);

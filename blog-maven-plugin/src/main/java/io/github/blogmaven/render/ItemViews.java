@@ -106,7 +106,8 @@ final class ItemViews {
     }
 
     PathItem path(ReadingPath path) {
-        Length length = path.steps().stream().map(this::length).reduce(Length.NONE, Length::plus);
+        Length length =
+                path.steps().stream().map(Located::value).map(this::length).reduce(Length.NONE, Length::plus);
         return new PathItem(
                 view.hrefs().to(path.address().url()),
                 new Markup(path.address().title().html()),

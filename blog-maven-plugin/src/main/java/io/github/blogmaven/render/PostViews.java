@@ -54,9 +54,9 @@ final class PostViews {
                 basis(header),
                 series(post),
                 view.links(requires(post, relations)),
-                view.links(relations.introduces()),
-                view.links(relations.revisits()),
-                relations.replacedBy().map(view::link).orElse(null),
+                view.linksTo(relations.introduces()),
+                view.linksTo(relations.revisits()),
+                relations.replacedBy().map(Located::value).map(view::link).orElse(null),
                 toc(post),
                 post.body().title().map(Heading::id).orElse(null),
                 BodyHtml.whole(post.body(), post.source(), view),
@@ -74,8 +74,12 @@ final class PostViews {
 
     /** A later part need not say what its series says already; the guide of the series does. */
     private List<Address> requires(Post post, Relations relations) {
-        Stream<Address> ofSeries = view.edition().seriesOf(post).stream().flatMap(own -> own.requires().stream());
-        return Stream.concat(ofSeries, relations.requires().stream()).distinct().toList();
+        Stream<Located<Address>> ofSeries =
+                view.edition().seriesOf(post).stream().flatMap(own -> own.requires().stream());
+        return Stream.concat(ofSeries, relations.requires().stream())
+                .map(Located::value)
+                .distinct()
+                .toList();
     }
 
     private List<AuthorView> authors(Post post) {

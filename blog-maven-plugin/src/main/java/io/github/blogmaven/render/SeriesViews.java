@@ -40,7 +40,7 @@ final class SeriesViews {
                 header.outcomes().stream()
                         .map(outcome -> new Markup(Title.of(outcome.value()).html()))
                         .toList(),
-                view.links(series.requires()),
+                view.linksTo(series.requires()),
                 topics(header),
                 items.parts(series),
                 introduction,
@@ -58,7 +58,8 @@ final class SeriesViews {
     /** The series that ask readers to have read this one. */
     private List<Series> after(Series series) {
         return view.edition().series().stream()
-                .filter(other -> other.requires().contains(series.address()))
+                .filter(other -> other.requires().stream()
+                        .anyMatch(required -> required.value().equals(series.address())))
                 .toList();
     }
 
@@ -66,7 +67,7 @@ final class SeriesViews {
         return new PathView(
                 items.path(path),
                 BodyHtml.whole(path.why(), path.source(), view),
-                path.steps().stream().map(this::step).toList());
+                path.steps().stream().map(Located::value).map(this::step).toList());
     }
 
     private StepView step(Address step) {

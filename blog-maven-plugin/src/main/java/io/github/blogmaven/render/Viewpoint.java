@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
@@ -49,6 +50,10 @@ record Viewpoint(Blog blog, Edition edition, UrlPath page, Hrefs hrefs, Words wo
 
     List<LinkView> links(List<Address> addresses) {
         return addresses.stream().map(this::link).toList();
+    }
+
+    List<LinkView> linksTo(List<Located<Address>> references) {
+        return references.stream().map(Located::value).map(this::link).toList();
     }
 
     /** A heading of a page, for a link to it that has no text of its own. */

@@ -76,8 +76,11 @@ final class EditionMaker {
                 .orElse(SeriesHeader.none());
         Document introduction = draft.map(Draft::body).orElse(Document.empty());
         List<Part> parts = new ArrayList<>();
+        List<Part> hidden = new ArrayList<>();
         for (int i = 0; i < plan.places().size(); i++) {
-            part(plan.places().get(i), header, i).ifPresent(parts::add);
+            Place place = plan.places().get(i);
+            part(place, header, i)
+                    .ifPresentOrElse(parts::add, () -> hidden(place).ifPresent(hidden::add));
         }
         return new Series(
                 address,
@@ -85,6 +88,7 @@ final class EditionMaker {
                 header,
                 introduction,
                 parts,
+                hidden,
                 references.all(header.requires(), language),
                 draft.map(Draft::source));
     }
@@ -102,6 +106,12 @@ final class EditionMaker {
         return posts.hidden(id, language)
                 .filter(hidden -> place.isListed())
                 .map(hidden -> new Part(place.number(), hidden.title(), Optional.empty()));
+    }
+
+    private Optional<Part> hidden(Place place) {
+        return place.post()
+                .flatMap(id -> posts.hidden(id, language))
+                .map(post -> new Part(place.number(), post.title(), Optional.of(post)));
     }
 
     /** A translated series may translate the titles of planned parts by listing the parts again. */
@@ -178,7 +188,12 @@ final class EditionMaker {
                         .toList();
                 String definition = term.definition().in(language).orElse("");
                 List<String> aliases = term.aliases().getOrDefault(language, List.of());
-                terms.add(new Term(address, aliases, Title.of(definition), introducedBy));
+                terms.add(new Term(
+                        address,
+                        aliases,
+                        Title.of(definition),
+                        introducedBy,
+                        term.id().span()));
             });
         }
         terms.sort(Comparator.comparing(Term::address, BY_TITLE));

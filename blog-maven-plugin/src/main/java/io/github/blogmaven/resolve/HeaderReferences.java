@@ -38,17 +38,17 @@ final class HeaderReferences {
                 Optional.empty());
     }
 
-    /** The addresses of those references that mean something. */
-    List<Address> all(List<Located<String>> written, Language language) {
-        List<Address> found = new ArrayList<>();
+    /** Those references that mean something, looked up. */
+    List<Located<Address>> all(List<Located<String>> written, Language language) {
+        List<Located<Address>> found = new ArrayList<>();
         written.forEach(reference -> one(reference, language).ifPresent(found::add));
         return found;
     }
 
-    private Optional<Address> one(Located<String> written, Language language) {
+    private Optional<Located<Address>> one(Located<String> written, Language language) {
         Link link = references.find(written.value(), language);
         if (link instanceof Link.ToPage page) {
-            return Optional.of(page.address());
+            return Optional.of(written.map(any -> page.address()));
         }
         if (reported.add(written)) {
             diagnostics.add(mistake(written, link));
@@ -70,12 +70,12 @@ final class HeaderReferences {
                 written.span(), broken.problem(), broken.hint().orElse(null));
     }
 
-    private List<Address> terms(List<Located<String>> written, Language language) {
-        List<Address> found = new ArrayList<>();
+    private List<Located<Address>> terms(List<Located<String>> written, Language language) {
+        List<Located<Address>> found = new ArrayList<>();
         for (Located<String> term : written) {
             Link link = references.find("term", term.value(), language);
             if (link instanceof Link.ToPage page) {
-                found.add(page.address());
+                found.add(term.map(any -> page.address()));
             } else if (reported.add(term) && link instanceof Link.Broken broken) {
                 diagnostics.add(Mistake.UNKNOWN_TERM.at(
                         term.span(),
