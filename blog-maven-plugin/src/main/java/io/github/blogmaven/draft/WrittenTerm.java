@@ -18,6 +18,7 @@ import io.github.blogmaven.settings.Localized;
 import io.github.blogmaven.settings.LocalizedReader;
 import io.github.blogmaven.source.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,19 +80,15 @@ public record WrittenTerm(
     }
 
     private static List<WrittenTerm> withoutDuplicates(List<WrittenTerm> terms, List<Diagnostic> diagnostics) {
-        List<WrittenTerm> unique = new ArrayList<>();
+        Map<String, WrittenTerm> byId = new LinkedHashMap<>();
         for (WrittenTerm term : terms) {
-            Optional<WrittenTerm> first = unique.stream()
-                    .filter(other -> other.id.value().equals(term.id.value()))
-                    .findFirst();
-            if (first.isPresent()) {
+            WrittenTerm first = byId.putIfAbsent(term.id.value(), term);
+            if (first != null) {
                 String message = "term '" + term.id.value() + "' is defined twice, here and in line "
-                        + first.get().id.span().line();
+                        + first.id.span().line();
                 diagnostics.add(Mistake.DUPLICATE_ID.at(term.id.span(), message));
-            } else {
-                unique.add(term);
             }
         }
-        return unique;
+        return List.copyOf(byId.values());
     }
 }

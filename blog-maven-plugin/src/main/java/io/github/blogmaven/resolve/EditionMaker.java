@@ -23,6 +23,7 @@ import io.github.blogmaven.resolve.SeriesResolver.Plan;
 import io.github.blogmaven.settings.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -178,14 +179,20 @@ final class EditionMaker {
     }
 
     private List<Term> terms(List<WrittenTerm> written, List<Post> own) {
-        List<Post> oldestFirst = new ArrayList<>(own);
-        java.util.Collections.reverse(oldestFirst);
+        Map<String, List<Post>> introductions = new HashMap<>();
+        for (int i = own.size() - 1; i >= 0; i--) {
+            Post post = own.get(i);
+            post.header().relations().introduces().stream()
+                    .map(Located::value)
+                    .distinct()
+                    .forEach(term -> introductions
+                            .computeIfAbsent(term, any -> new ArrayList<>())
+                            .add(post));
+        }
         List<Term> terms = new ArrayList<>();
         for (WrittenTerm term : written) {
             book.find(Kind.TERM, term.id().value(), language).ifPresent(address -> {
-                List<Post> introducedBy = oldestFirst.stream()
-                        .filter(post -> names(post.header().relations().introduces(), address.id()))
-                        .toList();
+                List<Post> introducedBy = introductions.getOrDefault(address.id(), List.of());
                 String definition = term.definition().in(language).orElse("");
                 List<String> aliases = term.aliases().getOrDefault(language, List.of());
                 terms.add(new Term(
