@@ -25,6 +25,8 @@ public final class Rules {
             new RepeatedDefinition(),
             new ReversedLink(),
             new SeriesGap(),
+            new SeriesWithoutFile(),
+            new SinglePartSeries(),
             new SkippedHeading(),
             new SuppressionWithoutReason(),
             new UnclosedFence(),
