@@ -31,6 +31,7 @@ public final class Rules {
             new SuppressionWithoutReason(),
             new UnclosedFence(),
             new UndefinedReference(),
+            new UnfinishedSeries(),
             new UnusedDefinition());
 
     private Rules() {}
