@@ -14,6 +14,7 @@ public final class Rules {
             new ExtraCells(),
             new FenceWithoutLanguage(),
             new ForeignSyntax(),
+            new LaterPartFirst(),
             new LinkToUnpublished(),
             new LiteralEmphasis(),
             new MergeMarker(),
@@ -32,7 +33,8 @@ public final class Rules {
             new UnclosedFence(),
             new UndefinedReference(),
             new UnfinishedSeries(),
-            new UnusedDefinition());
+            new UnusedDefinition(),
+            new UnwrittenPrerequisite());
 
     private Rules() {}
 
