@@ -34,9 +34,12 @@ public final class Rules {
             new SkippedHeading(),
             new StepBeforePrerequisite(),
             new SuppressionWithoutReason(),
+            new TermBeforeIntroduction(),
+            new TermIntroducedTwice(),
             new UnclosedFence(),
             new UndefinedReference(),
             new UnfinishedSeries(),
+            new UnintroducedTerm(),
             new UnusedDefinition(),
             new UnwrittenPrerequisite());
 
