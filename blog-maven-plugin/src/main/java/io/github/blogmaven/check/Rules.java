@@ -22,6 +22,7 @@ public final class Rules {
             new MisalignedDiagram(),
             new MissingImage(),
             new MissingSection(),
+            new MissingTranslation(),
             new OrphanPost(),
             new PartOutOfOrder(),
             new Placeholder(),
@@ -40,6 +41,7 @@ public final class Rules {
             new UndefinedReference(),
             new UnfinishedSeries(),
             new UnintroducedTerm(),
+            new UntranslatedPart(),
             new UnusedDefinition(),
             new UnwrittenPrerequisite());
 
