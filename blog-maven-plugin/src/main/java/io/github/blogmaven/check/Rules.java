@@ -31,6 +31,7 @@ public final class Rules {
             new RepeatedDefinition(),
             new RepeatedStep(),
             new ReversedLink(),
+            new ReviewDue(),
             new SeriesGap(),
             new SeriesWithoutFile(),
             new SinglePartSeries(),
@@ -47,7 +48,8 @@ public final class Rules {
             new UnintroducedTerm(),
             new UntranslatedPart(),
             new UnusedDefinition(),
-            new UnwrittenPrerequisite());
+            new UnwrittenPrerequisite(),
+            new UpdatedAfterReview());
 
     private Rules() {}
 
