@@ -20,6 +20,7 @@ public final class Rules {
             new LiteralEmphasis(),
             new MergeMarker(),
             new MisalignedDiagram(),
+            new MissingBasis(),
             new MissingImage(),
             new MissingSection(),
             new MissingTranslation(),

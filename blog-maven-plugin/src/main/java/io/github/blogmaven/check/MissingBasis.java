@@ -1,0 +1,37 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.Severity;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Post;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A post that does not say what it stands on, where {@code check.basis} asks for it. */
+final class MissingBasis implements Rule {
+    @Override
+    public String id() {
+        return "missing-basis";
+    }
+
+    @Override
+    public Optional<Severity> severity() {
+        return Optional.of(Severity.WARNING);
+    }
+
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        return Originals.posts(blog)
+                .filter(post -> blog.settings().check().basisRequired()
+                        && post.header().standing().basis().isEmpty())
+                .map(post -> finding(blog, post));
+    }
+
+    private static Finding finding(Blog blog, Post post) {
+        String known = String.join(", ", blog.settings().sources().basis().keySet());
+        return new Finding(
+                Span.ofFile(post.source()),
+                "the post does not say what it stands on",
+                Optional.of("add 'basis', one of " + known));
+    }
+}
