@@ -16,6 +16,7 @@ public final class Rules {
             new FenceWithoutLanguage(),
             new ForeignSyntax(),
             new LaterPartFirst(),
+            new LinkToReplaced(),
             new LinkToUnpublished(),
             new LiteralEmphasis(),
             new MergeMarker(),
