@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.testing.TestBlog;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,5 +83,4 @@ class ConsoleReportTest {
                 posts/b.md:2:5: error: no page or file at 'no.txt' [broken-link]
                 """);
     }
-
 }

@@ -61,7 +61,7 @@ class SettingsTest {
                 blog.yml:1:6: error: 'url' is an address such as https://example.org/blog/, not 'example.org' [wrong-type]
                 blog.yml:2:11: error: 'Mars/Phobos' is not a time zone, such as Asia/Seoul or UTC [wrong-type]
                 blog.yml:3:15: error: 'style' is one of directory, file, not 'dir' [wrong-type]
-                blog.yml:3:26: error: 'posts/{slugg}' is not a pattern; it is a path from / and knows {slug} {id} {year} {month} {day} {series} {part} [wrong-type]
+                blog.yml:3:26: error: 'posts/{slugg}' is not a pattern; it begins with / and knows {slug} {id} {year} {month} {day} {series} {part} [wrong-type]
                 blog.yml:4:8: error: 'home' is one of recent, series, start-here, not 'recents' [wrong-type]
                     hint: did you mean 'recent'?
                 blog.yml:5:11: error: 'per-page' is at least 1 [wrong-type]
