@@ -44,7 +44,7 @@ class InternalLinkTest {
             ---
             ## One
 
-            [signals](2026-01-02-signals.md) [here](#one) [term](term:pipe) ![picture](<img/a picture.txt>) [file](/data.csv)
+            [signals](2026-01-02-signals.md) [here](#one) [term](term:pipe) ![picture](<img/a picture.txt>) [file](/data.csv) ![](img/c%23.txt) ![](img/100%2525.txt)
             -- posts/2026-01-02-signals.md --
             ---
             series: linux
@@ -61,6 +61,10 @@ class InternalLinkTest {
             ---
             [archive](page:archive)
             -- posts/img/a picture.txt --
+            A picture
+            -- posts/img/c#.txt --
+            A picture
+            -- posts/img/100%25.txt --
             A picture
             -- static/data.csv --
             1,2
