@@ -17,7 +17,7 @@ public final class Slug {
         StringBuilder slug = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Character.isLetterOrDigit(c) || c == '_' || isMark(c)) {
                 slug.appendCodePoint(c);
             } else if ((c == '+' || c == '#') && isBehindName(text, i)) {
                 hyphen(slug);
@@ -31,6 +31,12 @@ public final class Slug {
             slug.setLength(slug.length() - 1);
         }
         return slug.isEmpty() ? numbers(text) : slug.toString();
+    }
+
+    /** A sign that is part of the letter before it: most vowels of the scripts of India are. */
+    private static boolean isMark(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isBehindName(String text, int at) {
