@@ -27,6 +27,14 @@ public record Address(Kind kind, String id, Language language, UrlPath url, Titl
         TERM,
         AUTHOR,
         PAGE,
-        NOT_FOUND
+        NOT_FOUND;
+
+        /** Whether the plugin makes the one page of this kind by itself. */
+        public boolean isGenerated() {
+            return switch (this) {
+                case HOME, START_HERE, SERIES_INDEX, TOPIC_INDEX, TAG_INDEX, ARCHIVE, GLOSSARY, NOT_FOUND -> true;
+                case POST, SERIES, TOPIC, TAG, PATH, TERM, AUTHOR, PAGE -> false;
+            };
+        }
     }
 }

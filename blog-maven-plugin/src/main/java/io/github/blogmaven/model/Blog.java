@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything resolved. Immutable, and made by {@code resolve} only. */
 public final class Blog {
@@ -194,7 +195,14 @@ public final class Blog {
         return contents.looks();
     }
 
-    private static String name(Address address) {
-        return address.kind() + ":" + address.id();
+    /** What the same thing has in every language; a standing page may stand for what is generated in another. */
+    private String name(Address address) {
+        return Stream.of(Address.Kind.values())
+                .filter(kind -> address.kind() == Address.Kind.PAGE && kind.isGenerated())
+                .filter(kind -> urls.of(kind, address.language()).equals(address.url()))
+                .map(kind -> kind.name())
+                .findFirst()
+                .orElseGet(() ->
+                        address.kind().isGenerated() ? address.kind().name() : address.kind() + ":" + address.id());
     }
 }

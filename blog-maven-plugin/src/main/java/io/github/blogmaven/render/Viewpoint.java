@@ -25,22 +25,15 @@ record Viewpoint(Blog blog, Edition edition, UrlPath page, Hrefs hrefs, Words wo
     /** What something is called, in the words of the theme where the plugin made it. */
     Markup title(Address address) {
         return new Markup(
-                isGenerated(address)
+                address.kind().isGenerated()
                         ? escaped(plainTitle(address))
                         : address.title().html());
     }
 
     String plainTitle(Address address) {
-        return isGenerated(address)
+        return address.kind().isGenerated()
                 ? words.get("page." + address.id())
                 : address.title().plain();
-    }
-
-    private static boolean isGenerated(Address address) {
-        return switch (address.kind()) {
-            case HOME, START_HERE, SERIES_INDEX, TOPIC_INDEX, TAG_INDEX, ARCHIVE, GLOSSARY, NOT_FOUND -> true;
-            case POST, SERIES, TOPIC, TAG, PATH, TERM, AUTHOR, PAGE -> false;
-        };
     }
 
     LinkView link(Address address) {
@@ -62,7 +55,8 @@ record Viewpoint(Blog blog, Edition edition, UrlPath page, Hrefs hrefs, Words wo
     }
 
     /** The tag of a language that is not the page's, or null. */
-    @Nullable String foreign(Language language) {
+    @Nullable
+    String foreign(Language language) {
         return language.equals(edition.language()) ? null : language.tag();
     }
 

@@ -53,6 +53,26 @@ class StandingPageTest {
     }
 
     @Test
+    void isATranslationOfTheGeneratedPageItStandsFor() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- blog.yml --
+                languages: [en, ko]
+                -- pages/archive.md --
+                # Everything I wrote
+                -- posts/pipes.md --
+                # Pipes
+                -- posts/pipes.ko.md --
+                # 파이프
+                """).rendered();
+
+        assertThat(blog.file("archive/index.html"))
+                .contains("hreflang=\"ko\" href=\"https://notes.example.org/ko/archive/\"")
+                .contains("<a href=\"../ko/archive/\" lang=\"ko\" hreflang=\"ko\">");
+        assertThat(blog.file("ko/archive/index.html"))
+                .contains("hreflang=\"en\" href=\"https://notes.example.org/archive/\"");
+    }
+
+    @Test
     void standsInTheHeadOfEveryPageUnlessUnlisted() {
         TestBlog blog = TestBlog.in(folder, """
                 -- pages/about.md --
