@@ -81,6 +81,19 @@ public final class Edition {
         return listed;
     }
 
+    /** What the feed of the language may hold, newest first: a feed tells what is new, so each has a date. */
+    public List<Post> feed() {
+        return listed.stream().filter(post -> post.date().isPresent()).toList();
+    }
+
+    /** What the feed of a series holds: its listed parts in this language, the last first. */
+    public List<Post> feed(Series one) {
+        List<Post> posts = new ArrayList<>(one.posts());
+        posts.removeIf(post -> post.isUnlisted() || !post.language().equals(language));
+        Collections.reverse(posts);
+        return posts;
+    }
+
     public List<StandingPage> pages() {
         return pages;
     }

@@ -13,6 +13,11 @@ import io.github.blogmaven.markdown.Document;
  */
 public record StandingPage(Address address, String description, PostHeader header, Document body, String source) {
 
+    /** Whether it puts the generated page whose place it takes into itself. */
+    public boolean asksForGenerated() {
+        return body.asksForGenerated();
+    }
+
     public boolean isUnlisted() {
         return header.standing().unlisted().map(Located::value).orElse(false);
     }

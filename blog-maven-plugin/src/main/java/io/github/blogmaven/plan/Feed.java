@@ -10,7 +10,7 @@ import java.util.List;
  * A feed and the posts in it.
  *
  * @param of the list it is the feed of: the home page or a series
- * @param posts newest first
+ * @param posts newest first; of a series, the last part first
  */
 public record Feed(UrlPath url, Edition edition, Address of, List<Post> posts) {
     public Feed {

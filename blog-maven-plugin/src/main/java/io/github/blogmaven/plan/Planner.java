@@ -7,10 +7,11 @@ import io.github.blogmaven.model.Address.Kind;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.StandingPage;
 import io.github.blogmaven.model.Tag;
+import io.github.blogmaven.model.Title;
 import io.github.blogmaven.model.UrlPath;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,37 +89,35 @@ public final class Planner {
                 edition, address, url, posts.subList(from, Math.min(from + perPage, posts.size())), number, last);
     }
 
+    /** A standing page in the place of the home page may leave out the list, and so its further pages. */
     private void addFurtherPages(Edition edition) {
+        Address home = home(edition);
+        boolean isShown = edition.pages().stream()
+                .filter(page -> page.address().url().equals(home.url()))
+                .allMatch(StandingPage::asksForGenerated);
+        int last = isShown ? home(edition, home, home.url(), 1).last() : 1;
+        for (int number = 2; number <= last; number++) {
+            pages.add(home(edition, home, blog.urls().page(home.url(), number), number));
+        }
+    }
+
+    private Address home(Edition edition) {
         UrlPath root = blog.urls().root(edition.language());
-        Optional<Address> home = blog.addresses().stream()
-                .filter(address -> address.url().equals(root))
-                .findFirst();
-        home.ifPresent(address -> {
-            int last = home(edition, address, root, 1).last();
-            for (int number = 2; number <= last; number++) {
-                pages.add(home(edition, address, blog.urls().page(root, number), number));
-            }
-        });
+        return new Address(Kind.HOME, "home", edition.language(), root, new Title("", ""));
     }
 
     /** The feed of the site holds the newest posts; that of a series holds all of it. */
     private void addFeeds(Edition edition) {
-        List<Post> listed = edition.listedPosts().stream()
-                .filter(post -> post.date().isPresent())
+        List<Post> newest = edition.feed().stream()
                 .limit(blog.settings().lists().feedEntries())
                 .toList();
-        UrlPath root = blog.urls().root(edition.language());
-        blog.addresses().stream()
-                .filter(address -> address.url().equals(root) && !listed.isEmpty())
-                .findFirst()
-                .ifPresent(home -> feeds.add(new Feed(blog.urls().feed(root), edition, home, listed)));
-        edition.series().forEach(series -> {
-            List<Post> posts = new ArrayList<>(series.posts());
-            posts.removeIf(post -> post.isUnlisted() || !post.language().equals(edition.language()));
-            Collections.reverse(posts);
-            if (!posts.isEmpty()) {
-                feeds.add(new Feed(blog.urls().feed(series.address().url()), edition, series.address(), posts));
-            }
-        });
+        addFeed(edition, home(edition), newest);
+        edition.series().forEach(series -> addFeed(edition, series.address(), edition.feed(series)));
+    }
+
+    private void addFeed(Edition edition, Address of, List<Post> posts) {
+        if (!posts.isEmpty()) {
+            feeds.add(new Feed(blog.urls().feed(of.url()), edition, of, posts));
+        }
     }
 }

@@ -71,7 +71,7 @@ final class Models {
         StandingPage page = of.page();
         Document body = page.body();
         List<Markup> pieces = BodyHtml.pieces(body, page.source(), view);
-        Optional<Page> asked = of.replaced().filter(any -> body.asksForGenerated());
+        Optional<Page> asked = of.replaced().filter(any -> page.asksForGenerated());
         Map<String, Object> data =
                 new HashMap<>(asked.map(generated -> of(generated, view)).orElse(Map.of()));
         boolean hasToc = page.header().toc().map(toc -> toc.value()).orElse(false);

@@ -3,6 +3,7 @@ package io.github.blogmaven.resolve;
 import io.github.blogmaven.draft.Draft;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Address.Kind;
+import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Link.ToUnpublished;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Publication;
@@ -24,14 +25,14 @@ final class PlaceMaker {
     private final AddressBook book;
     private final PostTable posts;
     private final UrlScheme urls;
-    private final List<Language> languages;
+    private final BlogSettings settings;
 
     PlaceMaker(SitePlaces places, AddressBook book, PostTable posts, BlogSettings settings) {
         this.places = places;
         this.book = book;
         this.posts = posts;
         this.urls = new UrlScheme(settings);
-        this.languages = settings.languages();
+        this.settings = settings;
     }
 
     void addGroups(Groups groups) {
@@ -45,7 +46,7 @@ final class PlaceMaker {
     private <H> void addGroups(List<Group<H>> groups, Kind kind) {
         for (Group<H> group : groups) {
             Map<Language, Address> visible = new LinkedHashMap<>();
-            for (Language language : languages) {
+            for (Language language : settings.languages()) {
                 book.find(kind, group.id(), language).ifPresent(address -> {
                     visible.put(language, address);
                     places.addPage(
@@ -101,14 +102,20 @@ final class PlaceMaker {
         }
     }
 
-    void addFiles(List<SiteFile> files) {
+    /** What is copied, and what is made for machines. */
+    void addFiles(List<SiteFile> files, List<Edition> editions) {
         files.forEach(file -> places.addFile(file.source().path(), file.url()));
-        for (Address address : book.all()) {
-            if (address.kind() == Kind.HOME || address.kind() == Kind.SERIES) {
-                places.addMade(urls.feed(address.url()));
+        for (Edition edition : editions) {
+            if (!edition.feed().isEmpty()) {
+                places.addMade(urls.feed(urls.root(edition.language())));
             }
+            edition.series().stream()
+                    .filter(series -> !edition.feed(series).isEmpty())
+                    .forEach(series -> places.addMade(urls.feed(series.address().url())));
         }
-        places.addMade(new UrlPath("/sitemap.xml"));
+        if (settings.identity().url().isPresent()) {
+            places.addMade(new UrlPath("/sitemap.xml"));
+        }
         places.addMade(new UrlPath("/robots.txt"));
     }
 

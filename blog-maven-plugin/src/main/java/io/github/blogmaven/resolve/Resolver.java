@@ -117,7 +117,7 @@ public final class Resolver {
         new TranslationChecks(plans, diagnostics).run(groups.posts());
         List<Edition> editions = editions();
         List<SiteFile> files = new FilePlaces(new UrlScheme(settings), groups, book).of(drafts.files());
-        SitePlaces places = places(files);
+        SitePlaces places = places(files, editions);
         LinkResolver links = new LinkResolver(references, places);
         LinkTable table = new LinkTable(links);
         editions.forEach(table::add);
@@ -151,13 +151,13 @@ public final class Resolver {
         return editions;
     }
 
-    private SitePlaces places(List<SiteFile> files) {
+    private SitePlaces places(List<SiteFile> files, List<Edition> editions) {
         SitePlaces places =
                 new SitePlaces(settings.identity().url().map(URI::getPath).orElse("/"));
         PlaceMaker maker = new PlaceMaker(places, book, posts, settings);
         maker.addGroups(groups);
         maker.addGenerated();
-        maker.addFiles(files);
+        maker.addFiles(files, editions);
         return places;
     }
 

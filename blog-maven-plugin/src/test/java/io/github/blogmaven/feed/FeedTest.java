@@ -151,6 +151,27 @@ class FeedTest {
     }
 
     @Test
+    void mayBeLinkedWhereItIsAndNotWhereItIsNot() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- series/linux.md --
+                # Linux
+                -- series/java.md --
+                # Java
+                -- posts/2026-01-01-pipes.md --
+                ---
+                series: linux
+                ---
+                [one](/feed.xml) [two](/series/linux/feed.xml) [none](/series/java/feed.xml) [map](/sitemap.xml)
+                """).withoutUrl();
+
+        assertThat(blog.report()).isEqualTo("""
+                posts/2026-01-01-pipes.md:4:55: error: no page or file at '/series/java/feed.xml' [broken-link]
+                    hint: did you mean '/series/linux/feed.xml'?
+                posts/2026-01-01-pipes.md:4:84: error: no page or file at '/sitemap.xml' [broken-link]
+                """);
+    }
+
+    @Test
     void tellsRobotsWhereTheMapIs() {
         assertThat(TestBlog.in(folder, BLOG).rendered().file("robots.txt"))
                 .endsWith("Sitemap: https://notes.example.org/sitemap.xml\n");
