@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteWriterTest {
@@ -190,6 +192,23 @@ class SiteWriterTest {
 
         assertThat(outside).exists();
         assertThat(blog.main("posts/pipes/index.html")).contains("More about pipes");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no name holds a line feed there")
+    void knowsFilesWhoseNamesHoldWhatEndsALine() throws IOException {
+        TestBlog blog = TestBlog.in(folder, BLOG)
+                .write("static/Icon\r", new byte[] {1})
+                .write("static/one\ntwo.txt", new byte[] {1})
+                .write("static/100%0A.txt", new byte[] {1})
+                .rendered();
+        write(blog, "two.txt");
+
+        Files.delete(blog.sources().resolve("static/Icon\r"));
+        Files.delete(blog.sources().resolve("static/one\ntwo.txt"));
+        blog.rendered();
+
+        assertThat(blog.files()).contains("two.txt", "100%0A.txt").doesNotContain("Icon\r", "one\ntwo.txt");
     }
 
     private static void write(TestBlog blog, String path) throws IOException {
