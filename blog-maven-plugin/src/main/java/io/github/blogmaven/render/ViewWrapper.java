@@ -59,7 +59,7 @@ final class ViewWrapper implements ObjectWrapper {
     private record Sequence(List<?> list, ViewWrapper wrapper) implements TemplateSequenceModel {
         @Override
         public @Nullable TemplateModel get(int index) throws TemplateModelException {
-            return index < list.size() ? wrapper.wrap(list.get(index)) : null;
+            return index >= 0 && index < list.size() ? wrapper.wrap(list.get(index)) : null;
         }
 
         @Override

@@ -19,6 +19,13 @@ class TemplateErrorTest {
     }
 
     @Test
+    void namesAnItemThatIsNotThere() {
+        assertThat(report("<p>${site.nav[-1].title}${site.nav[99].title}</p>")).isEqualTo("""
+                theme/foot.ftl:1:6: error: 'site.nav[-1]' is not there, or null [template-error]
+                """);
+    }
+
+    @Test
     void namesATemplateThatIsNotThere() {
         assertThat(report("<#include \"mine.ftl\">")).isEqualTo("""
                 theme/foot.ftl:1:1: error: there is no template 'mine.ftl' [template-error]
