@@ -27,6 +27,8 @@ public final class Edition {
     private final Map<String, Integer> orderById = new HashMap<>();
     private final Map<String, Tag> tagsBySlug = new HashMap<>();
     private final Map<String, Series> seriesByPost = new HashMap<>();
+    private final Map<String, Part> partByPost = new HashMap<>();
+    private final Map<UrlPath, Series> seriesByUrl = new HashMap<>();
     private final Map<String, Post> nextByPost = new HashMap<>();
     private final Map<String, Post> previousByPost = new HashMap<>();
 
@@ -52,9 +54,19 @@ public final class Edition {
         this.terms = List.copyOf(contents.terms());
         posts.forEach(post -> orderById.put(post.id(), orderById.size()));
         tags.forEach(tag -> tagsBySlug.put(tag.address().id(), tag));
-        series.forEach(one -> one.posts().forEach(post -> seriesByPost.put(post.id(), one)));
-        series.forEach(one -> inOrder(one.posts()));
+        series.forEach(this::add);
         inOrder(oldestFirstWithoutSeries());
+    }
+
+    private void add(Series one) {
+        seriesByUrl.put(one.address().url(), one);
+        for (Part part : one.parts()) {
+            part.post().ifPresent(post -> {
+                seriesByPost.put(post.id(), one);
+                partByPost.put(post.id(), part);
+            });
+        }
+        inOrder(one.posts());
     }
 
     public Language language() {
@@ -146,17 +158,12 @@ public final class Edition {
 
     /** The series whose guide is at a place. */
     public Optional<Series> seriesAt(UrlPath url) {
-        return series.stream().filter(one -> one.address().url().equals(url)).findFirst();
+        return Optional.ofNullable(seriesByUrl.get(url));
     }
 
     /** The part a post is, in the series it belongs to. */
     public Optional<Part> partOf(Post post) {
-        return seriesOf(post)
-                .flatMap(one -> one.parts().stream()
-                        .filter(part -> part.post()
-                                .filter(other -> other.id().equals(post.id()))
-                                .isPresent())
-                        .findFirst());
+        return Optional.ofNullable(partByPost.get(post.id()));
     }
 
     /** What to read after a post: the next written part; for a post in no series, the next newer one in none. */

@@ -4,9 +4,7 @@ import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.SiteFile;
 import io.github.blogmaven.model.UrlPath;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Everything the site consists of, each address once.
@@ -24,12 +22,5 @@ public record Site(Blog blog, List<Page> pages, List<Feed> feeds, List<SiteFile>
     /** Whether an author gave a file that would else be made, such as {@code robots.txt}. */
     public boolean hasFile(UrlPath url) {
         return files.stream().anyMatch(file -> file.url().equals(url));
-    }
-
-    /** The places that are answered by a page. */
-    public Set<UrlPath> pageUrls() {
-        Set<UrlPath> urls = new HashSet<>();
-        pages.forEach(page -> urls.add(page.url()));
-        return urls;
     }
 }
