@@ -55,8 +55,7 @@ record Viewpoint(Blog blog, Edition edition, UrlPath page, Hrefs hrefs, Words wo
     }
 
     /** The tag of a language that is not the page's, or null. */
-    @Nullable
-    String foreign(Language language) {
+    @Nullable String foreign(Language language) {
         return language.equals(edition.language()) ? null : language.tag();
     }
 
