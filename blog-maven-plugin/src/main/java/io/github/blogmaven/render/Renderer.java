@@ -71,7 +71,7 @@ public final class Renderer {
                 .settings()
                 .identity()
                 .url()
-                .map(url -> url.getPath())
+                .map(url -> url.getRawPath())
                 .orElse("/");
         Hrefs hrefs = page instanceof Page.NotFound ? Hrefs.rooted(basePath) : Hrefs.relativeTo(page.url());
         return new Viewpoint(

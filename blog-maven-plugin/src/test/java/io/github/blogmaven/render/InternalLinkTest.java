@@ -119,6 +119,13 @@ class InternalLinkTest {
     }
 
     @Test
+    void encodesTheBasePathOfThePageForWhatIsNotFound() {
+        TestBlog blog = with("url: https://example.org/%EB%85%B8%ED%8A%B8/\n").rendered();
+
+        assertThat(links(blog, "404.html")).contains("/%EB%85%B8%ED%8A%B8/", "/%EB%85%B8%ED%8A%B8/archive/");
+    }
+
+    @Test
     void namesTheCanonicalAddressUnderTheBasePath() {
         TestBlog blog = with("url: https://example.org/a/b\n").rendered();
 
