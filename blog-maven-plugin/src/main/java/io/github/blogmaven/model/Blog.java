@@ -70,7 +70,7 @@ public final class Blog {
             }
         }
         for (Edition edition : contents.editions()) {
-            edition.posts().forEach(this::addBacklinks);
+            edition.listedPosts().forEach(this::addBacklinks);
             edition.posts().forEach(post -> postsByUrl.put(post.url(), post));
             edition.prose().forEach(prose -> proseByUrl.put(prose.address().url(), prose));
         }
@@ -154,7 +154,7 @@ public final class Blog {
         return contents.linksBySource().getOrDefault(source, List.of());
     }
 
-    /** The posts of the same language that link to a post. */
+    /** The listed posts of the same language that link to a post. */
     public List<Post> backlinks(Post post) {
         return backlinks.getOrDefault(post.url(), List.of()).stream()
                 .filter(from -> from.language().equals(post.language()))

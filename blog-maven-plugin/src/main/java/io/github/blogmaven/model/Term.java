@@ -9,7 +9,7 @@ import java.util.List;
  * @param address on the page of the glossary
  * @param aliases other names
  * @param definition in inline Markdown
- * @param introducedBy the posts that introduce it, in reading order
+ * @param introducedBy the listed posts that introduce it, in reading order
  * @param span where the glossary has its id
  */
 public record Term(Address address, List<String> aliases, Title definition, List<Post> introducedBy, Span span) {

@@ -183,6 +183,7 @@ final class EditionMaker {
         for (int i = own.size() - 1; i >= 0; i--) {
             Post post = own.get(i);
             post.header().relations().introduces().stream()
+                    .filter(term -> !post.isUnlisted())
                     .map(Located::value)
                     .distinct()
                     .forEach(term -> introductions
