@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param header with what a translation inherits
  * @param hidden parts that readers do not see yet and that the series does not promise
- * @param requires what to read before, never in a cycle
+ * @param requires what to read before
  * @param source the path of its file, relative to the blog's folder, if it has one
  */
 public record Series(

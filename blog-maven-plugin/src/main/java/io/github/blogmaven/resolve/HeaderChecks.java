@@ -5,6 +5,7 @@ import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Address.Kind;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.resolve.PrerequisiteCycles.Cycle;
@@ -12,6 +13,7 @@ import io.github.blogmaven.resolve.SeriesResolver.Plan;
 import io.github.blogmaven.settings.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -86,11 +88,16 @@ final class HeaderChecks {
     private void addRequirement(PrerequisiteCycles cycles, String from, Located<String> written) {
         Link link = references.find(written.value(), language);
         if (link instanceof Link.ToPage page) {
-            String id = page.address().id();
-            String to = page.address().kind() == Kind.SERIES ? "series:" + id : id;
+            String to = nameOf(page.address());
             cycles.addRequirement(from, to);
             placeOfRequirement.putIfAbsent(from + " " + to, written.span());
         }
+    }
+
+    /** A post by its id alone; a topic, say, may have the id of a post. */
+    private static String nameOf(Address address) {
+        String kind = address.kind().name().toLowerCase(Locale.ROOT);
+        return address.kind() == Kind.POST ? address.id() : kind + ":" + address.id();
     }
 
     private void report(Cycle cycle) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * Finds series and posts that are to be read before themselves.
  *
  * <p>A series stands on what it requires and consists of its parts, so it stands on what they require too. Every edge
- * that closes a cycle is found once and left out, so that what remains has an order.
+ * that closes a cycle is found once: without those what remains has an order.
  */
 final class PrerequisiteCycles {
     private final Map<String, List<String>> edges = new LinkedHashMap<>();

@@ -151,4 +151,18 @@ class PrerequisiteTest {
                 posts/p3000.md:2:12: error: prerequisites lead in a circle: p1 → p2 → p3 → p4 → p5 → p6 → … → p2996 → p2997 → p2998 → p2999 → p3000 → p1 [prerequisite-cycle]
                 """);
     }
+
+    @Test
+    void letsAPostRequireAPageOfItsOwnName() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- topics/pipes.md --
+                # All of pipes
+                -- posts/pipes.md --
+                ---
+                requires: [topic:pipes]
+                ---
+                """).rendered();
+
+        assertThat(blog.main("posts/pipes/index.html")).contains("<a href=\"../../topics/pipes/\">All of pipes</a>");
+    }
 }
