@@ -27,6 +27,13 @@ String complete(String english, String other) {
     "---\n${all.join('\n')}\n---\n${parts(other).body}"
 }
 
+// A text with only those keys that a translation states.
+String shortened(String english, String other) {
+    Set<String> said = entries(parts(other).header).collect { key(it) } as Set
+    List<String> kept = entries(parts(english).header).findAll { said.contains(key(it)) }
+    "---\n${kept.join('\n')}\n---\n${parts(english).body}"
+}
+
 blog.toFile().eachFileRecurse { file ->
     if (!file.name.endsWith('.md') || file.name.endsWith('.ko.md')) {
         return
@@ -41,7 +48,8 @@ blog.toFile().eachFileRecurse { file ->
         if (index == 0) {
             file.setText(isKorean ? complete(english, translated) : english, 'UTF-8')
         } else {
-            new File(file.parentFile, "${id}.${language}.md").setText(isKorean ? translated : english, 'UTF-8')
+            String text = isKorean ? translated : shortened(english, translated)
+            new File(file.parentFile, "${id}.${language}.md").setText(text, 'UTF-8')
         }
     }
 }

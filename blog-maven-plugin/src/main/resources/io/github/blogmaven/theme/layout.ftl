@@ -69,7 +69,9 @@
 <#nested>
 </main>
 <footer class="site">
-<p><#if site.licence??>${site.licence}<#elseif site.author??>© ${site.author}</#if><#if site.feed??> <a href="${site.feed}">${t("feed")}</a></#if><#list site.social as link> <a href="${link.url}" rel="me">${link.title}</a></#list></p>
+<#if site.licence?? || site.author?? || site.feed?? || site.social?has_content>
+<p><#if site.licence??><span>${site.licence}</span><#elseif site.author??><span>© ${site.author}</span></#if><#if site.feed??> <a href="${site.feed}">${t("feed")}</a></#if><#list site.social as link> <a href="${link.url}" rel="me">${link.title}</a></#list></p>
+</#if>
 <#include "foot.ftl">
 </footer>
 </body>
