@@ -20,6 +20,9 @@ public final class NearMiss {
         int bound = bound(lower.length());
         String nearest = null;
         for (String word : known) {
+            if (Math.abs(word.length() - typed.length()) > bound) {
+                continue;
+            }
             int distance = distance(lower, word.toLowerCase(Locale.ROOT), bound);
             if (distance > bound) {
                 continue;
