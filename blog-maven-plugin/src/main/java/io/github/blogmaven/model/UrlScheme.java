@@ -78,9 +78,12 @@ public final class UrlScheme {
         return new UrlPath(folderOf(page) + file);
     }
 
+    /** What lies beside {@code /old/pipes.html} lies in {@code /old/pipes/}. */
     private static String folderOf(UrlPath page) {
         String path = page.path();
-        return path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) + "/" : path;
+        int dot = path.lastIndexOf('.');
+        boolean isFile = dot > path.lastIndexOf('/') + 1;
+        return isFile ? path.substring(0, dot) + "/" : path;
     }
 
     /** A path an author gave, with what its style lacks at its end. */
