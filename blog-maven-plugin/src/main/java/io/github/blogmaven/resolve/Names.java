@@ -3,6 +3,8 @@ package io.github.blogmaven.resolve;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.model.Slug;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What things are called where their author did not say. */
@@ -19,7 +21,7 @@ final class Names {
     static String humanized(String id) {
         String spaced = id.replace('-', ' ').replace('_', ' ').strip();
         int first = spaced.isEmpty() ? 0 : Character.charCount(spaced.codePointAt(0));
-        return spaced.substring(0, first).toUpperCase(java.util.Locale.ROOT) + spaced.substring(first);
+        return spaced.substring(0, first).toUpperCase(Locale.ROOT) + spaced.substring(first);
     }
 
     /** The last part of a post's address: its {@code slug} as it is where an address allows it, else made of its id. */
@@ -41,9 +43,13 @@ final class Names {
         return written.equals(id) || Slug.of(written).equals(Slug.of(id));
     }
 
-    /** Whether a text may be the path of a page. */
-    static boolean isPath(String written) {
-        return written.equals("/")
-                || (PATH.matcher(written).matches() && !DOTS.matcher(written).find());
+    /** The path on the site that a text is, percent-decoded; nothing where it is none. */
+    static Optional<String> path(String written) {
+        String decoded = LinkResolver.decoded(written);
+        boolean isPath = PATH.matcher(written).matches()
+                && !DOTS.matcher(decoded).find()
+                && !decoded.contains("//")
+                && decoded.chars().noneMatch(Character::isISOControl);
+        return written.equals("/") || isPath ? Optional.of(decoded) : Optional.empty();
     }
 }

@@ -185,17 +185,17 @@ final class PostResolver {
                 .header()
                 .address()
                 .permalink()
-                .filter(written -> Names.isPath(written.value()))
-                .map(written -> urls.under(draft.name().language(), urls.permalink(written.value())));
+                .flatMap(written -> Names.path(written.value()))
+                .map(path -> urls.under(draft.name().language(), urls.permalink(path)));
     }
 
     private Optional<UrlPath> permalink(Located<String> written) {
-        if (Names.isPath(written.value())) {
-            return Optional.of(urls.permalink(written.value()));
+        Optional<String> path = Names.path(written.value());
+        if (path.isEmpty()) {
+            diagnostics.add(Mistake.BAD_PERMALINK.at(
+                    written.span(), "'" + written.value() + "' is not a path on the site, such as /notes/pipes/"));
         }
-        diagnostics.add(Mistake.BAD_PERMALINK.at(
-                written.span(), "'" + written.value() + "' is not a path on the site, such as /notes/pipes/"));
-        return Optional.empty();
+        return path.map(urls::permalink);
     }
 
     private void reportBasis(Draft<PostHeader> draft) {

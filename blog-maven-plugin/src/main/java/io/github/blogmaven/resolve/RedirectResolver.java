@@ -56,7 +56,7 @@ final class RedirectResolver {
                     new Redirect(from.get(), Optional.empty(), written.from().span()));
             return;
         }
-        Optional<Link> to = places.onSite(written.to().value());
+        Optional<Link> to = places.onSite(LinkResolver.decoded(written.to().value()));
         Optional<UrlPath> target =
                 to.map(link -> link instanceof Link.ToPage page ? page.address().url() : ((Link.ToFile) link).url());
         if (target.isPresent()) {
@@ -70,12 +70,12 @@ final class RedirectResolver {
     }
 
     private Optional<UrlPath> from(Located<String> written) {
-        if (Names.isPath(written.value())) {
-            return Optional.of(urls.permalink(written.value()));
+        Optional<String> path = Names.path(written.value());
+        if (path.isEmpty()) {
+            diagnostics.add(Mistake.BAD_PERMALINK.at(
+                    written.span(), "'" + written.value() + "' is not a path on the site, such as /old/pipes/"));
         }
-        diagnostics.add(Mistake.BAD_PERMALINK.at(
-                written.span(), "'" + written.value() + "' is not a path on the site, such as /old/pipes/"));
-        return Optional.empty();
+        return path.map(urls::permalink);
     }
 
     List<Redirect> redirects() {

@@ -185,6 +185,9 @@ class ReferenceTest {
                 /older/: [/posts/pipes/]
                 "/oldest/?p=1": gone
                 /gone/: gone
+                /a/./b/: gone
+                /a/%2e%2e/b/: gone
+                /a%0Ab/: gone
                 """);
 
         assertThat(blog.report()).isEqualTo("""
@@ -193,6 +196,25 @@ class ReferenceTest {
                 redirects.yml:1:8: error: no page or file at '/posts/nothing/' [unknown-reference]
                 redirects.yml:2:10: error: an old path leads to a new one or is 'gone'; this is a list [wrong-type]
                 redirects.yml:3:1: error: '/oldest/?p=1' is not a path on the site, such as /old/pipes/ [bad-permalink]
+                redirects.yml:5:1: error: '/a/./b/' is not a path on the site, such as /old/pipes/ [bad-permalink]
+                redirects.yml:6:1: error: '/a/%2e%2e/b/' is not a path on the site, such as /old/pipes/ [bad-permalink]
+                redirects.yml:7:1: error: '/a%0Ab/' is not a path on the site, such as /old/pipes/ [bad-permalink]
                 """);
+    }
+
+    @Test
+    void takesAnAddressAsABrowserShowsItOrAsItCopiesIt() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ---
+                permalink: /%ED%8C%8C%EC%9D%B4%ED%94%84/
+                aliases: [/old%20pipes/]
+                ---
+                -- redirects.yml --
+                /%EC%98%9B/: /%ED%8C%8C%EC%9D%B4%ED%94%84/
+                """).rendered();
+
+        assertThat(blog.files()).contains("파이프/index.html", "old pipes/index.html", "옛/index.html");
+        assertThat(blog.file("옛/index.html")).contains("../%ED%8C%8C%EC%9D%B4%ED%94%84/");
     }
 }
