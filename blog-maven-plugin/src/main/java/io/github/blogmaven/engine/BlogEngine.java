@@ -54,7 +54,7 @@ public final class BlogEngine {
     private Result generate() {
         Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
         List<Source> texts = reading.themeTexts();
-        Future<Theme> theme = workers.start(() -> reading.theme(texts));
+        Future<Theme> theme = workers.start(() -> new Theme(texts));
         BlogSettings settings = reading.settings(run.project());
         Drafts drafts = reading.drafts(settings, Checker.Scope.ESSENTIAL);
         Blog blog = resolve(drafts, settings, reading);

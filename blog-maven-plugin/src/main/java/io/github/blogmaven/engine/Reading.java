@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads the files of a blog: settings first, then all the rest side by side. */
 final class Reading {
@@ -73,8 +72,14 @@ final class Reading {
                 source(Role.REDIRECTS)
                         .map(source -> WrittenRedirect.readAll(source, diagnostics))
                         .orElse(List.of()),
-                Stream.concat(tree.of(Role.FILE).stream(), tree.of(Role.STATIC).stream())
-                        .toList());
+                copied());
+    }
+
+    private List<SourceFile> copied() {
+        List<SourceFile> files = new ArrayList<>(tree.of(Role.FILE));
+        files.addAll(tree.of(Role.STATIC));
+        tree.of(Role.THEME).stream().filter(file -> !Theme.isText(file.path())).forEach(files::add);
+        return files;
     }
 
     private <H> List<Draft<H>> all(Role role, Function<SourceFile, Reported<Draft<H>>> read) {
@@ -99,14 +104,6 @@ final class Reading {
             }
         }
         return texts;
-    }
-
-    /** The theme with what overrides it; what is wrong with a template is told by the pages that need it. */
-    Theme theme(List<Source> texts) {
-        List<SourceFile> assets = tree.of(Role.THEME).stream()
-                .filter(file -> !Theme.isText(file.path()))
-                .toList();
-        return new Theme(texts, assets);
     }
 
     /** When files were last committed, if the settings ask for it. */

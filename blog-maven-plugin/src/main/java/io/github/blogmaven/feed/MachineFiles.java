@@ -1,6 +1,6 @@
 package io.github.blogmaven.feed;
 
-import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.model.UrlScheme;
 import io.github.blogmaven.plan.Feed;
 import io.github.blogmaven.plan.Site;
 import io.github.blogmaven.render.FeedText;
@@ -30,12 +30,12 @@ public final class MachineFiles {
     public List<Output> others() {
         List<Output> outputs = new ArrayList<>();
         Optional<URI> root = site.blog().settings().identity().url();
-        if (root.isPresent() && !site.hasFile(new UrlPath("/sitemap.xml"))) {
+        if (root.isPresent() && !site.hasFile(UrlScheme.SITEMAP)) {
             outputs.addAll(new SiteMap(site, root.get()).outputs());
         }
-        if (!site.hasFile(new UrlPath("/robots.txt"))) {
+        if (!site.hasFile(UrlScheme.ROBOTS)) {
             String map = root.map(url -> "Sitemap: " + url + "sitemap.xml\n").orElse("");
-            outputs.add(Output.Made.of("robots.txt", "User-agent: *\nAllow: /\n" + map));
+            outputs.add(Output.Made.of(UrlScheme.ROBOTS.file(), "User-agent: *\nAllow: /\n" + map));
         }
         return outputs;
     }

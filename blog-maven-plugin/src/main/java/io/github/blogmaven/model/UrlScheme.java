@@ -9,6 +9,13 @@ import java.util.Map;
 
 /** Says where everything is, from the settings alone. */
 public final class UrlScheme {
+    /** What is made for browsers and machines, unless an author gives a file in its place. */
+    public static final UrlPath STYLESHEET = new UrlPath("/assets/style.css");
+
+    public static final UrlPath ICON = new UrlPath("/assets/favicon.svg");
+    public static final UrlPath ROBOTS = new UrlPath("/robots.txt");
+    public static final UrlPath SITEMAP = new UrlPath("/sitemap.xml");
+
     private static final Map<Kind, String> PATTERNS = Map.ofEntries(
             Map.entry(Kind.POST, "/posts/{slug}/"),
             Map.entry(Kind.SERIES, "/series/{id}/"),

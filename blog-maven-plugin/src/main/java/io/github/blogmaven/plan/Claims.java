@@ -7,12 +7,14 @@ import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.SiteFile;
 import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.model.UrlScheme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Settles which of several things answers at an address.
@@ -26,9 +28,6 @@ final class Claims {
 
     /** What {@code write} keeps in the folder of the site for itself. */
     private static final List<String> KEPT = List.of(".blog-files", ".blog-aside");
-
-    /** What {@code feed} makes unless an author gave a file in its place. */
-    private static final List<String> OTHERS = List.of("robots.txt", "sitemap.xml");
 
     private final List<Diagnostic> diagnostics;
     private final Map<String, Claim> byFile = new HashMap<>();
@@ -66,13 +65,21 @@ final class Claims {
                         new Claim(Optional.of(Span.ofFile(file.source().path())), true)))
                 .toList();
         generated.stream().filter(page -> claim(page.url(), MADE)).forEach(pages::add);
+        filesOf(site.blog()).forEach(url -> claim(url, MADE));
         List<Redirect> redirects = new ArrayList<>(site.redirects());
         redirects.removeIf(redirect -> !claim(redirect.from(), new Claim(Optional.of(redirect.span()), false)));
         root(site.blog()).ifPresent(redirects::add);
         List<Feed> feeds =
                 site.feeds().stream().filter(feed -> claim(feed.url(), MADE)).toList();
-        OTHERS.forEach(name -> claim(new UrlPath("/" + name), MADE));
         return new Site(site.blog(), pages, feeds, files, redirects);
+    }
+
+    /** What is made beside the pages, unless an author gave a file in its place. */
+    private static Stream<UrlPath> filesOf(Blog blog) {
+        Stream<UrlPath> always = Stream.of(UrlScheme.STYLESHEET, UrlScheme.ICON, UrlScheme.ROBOTS);
+        return blog.settings().identity().url().isPresent()
+                ? Stream.concat(always, Stream.of(UrlScheme.SITEMAP))
+                : always;
     }
 
     /** Where every language is prefixed and nothing answers at the root, it leads to the first language. */

@@ -5,6 +5,7 @@ import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.NavLink;
 import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.model.UrlScheme;
 import io.github.blogmaven.plan.Page;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.Language;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What every page shows of the blog as a whole. */
 final class SiteViews {
-    private final UrlPath stylesheet;
     private final String stylesheetVersion;
     private final Map<Language, Boolean> hasFeed;
 
@@ -29,7 +29,6 @@ final class SiteViews {
      * @param hasFeed whether there is a feed of the blog in a language
      */
     SiteViews(Theme theme, BlogSettings settings, Map<Language, Boolean> hasFeed) {
-        this.stylesheet = theme.stylesheet();
         this.stylesheetVersion = theme.stylesheetVersion(settings.theme());
         this.hasFeed = Map.copyOf(hasFeed);
     }
@@ -47,7 +46,7 @@ final class SiteViews {
                 in(settings.identity().licence(), language),
                 view.hrefs().to(home),
                 isFed ? view.hrefs().to(view.blog().urls().feed(home)) : null,
-                view.hrefs().to(stylesheet) + "?v=" + stylesheetVersion,
+                view.hrefs().to(UrlScheme.STYLESHEET) + "?v=" + stylesheetVersion,
                 view.hrefs().to(UrlPath.ROOT),
                 view.blog().nav(language).stream().map(link -> nav(link, view)).toList(),
                 languages(view, page),

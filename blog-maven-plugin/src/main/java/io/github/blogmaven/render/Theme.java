@@ -1,11 +1,10 @@
 package io.github.blogmaven.render;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
-import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.model.UrlScheme;
 import io.github.blogmaven.settings.BlogSettings.ThemeSettings;
 import io.github.blogmaven.settings.Language;
 import io.github.blogmaven.source.Source;
-import io.github.blogmaven.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -28,36 +27,31 @@ import org.jspecify.annotations.Nullable;
  * the plugin; in a word file, word by word.
  */
 public final class Theme {
-    private static final String STYLESHEET = "assets/style.css";
     /** The templates that every blog needs: they are read while others still read the posts. */
     private static final List<String> WARM = List.of("layout.ftl", "lists.ftl", "post.ftl", "home.ftl", "series.ftl");
 
-    private static final String ICON = "assets/favicon.svg";
-
     private final Templates templates;
     private final Map<String, String> texts = new HashMap<>();
-    private final List<SourceFile> assets;
     private final String stylesheet;
 
     /**
      * The default theme with what overrides it.
      *
-     * @param texts the templates, word files and style sheets of the blog's {@code theme} folder
-     * @param assets its other files
+     * @param texts the templates, word files and style sheets of the blog's {@code theme} folder; its other files are
+     *     copied as any others are
      */
-    public Theme(List<Source> texts, List<SourceFile> assets) {
+    public Theme(List<Source> texts) {
         texts.forEach(source -> this.texts.put(name(source.path()), source.text()));
-        this.assets = List.copyOf(assets);
         this.templates = new Templates(new ThemeLoader(this::text));
         WARM.forEach(templates::warm);
-        this.stylesheet = String.valueOf(text(STYLESHEET));
+        this.stylesheet = String.valueOf(text(UrlScheme.STYLESHEET.file()));
     }
 
     /** Whether a file of the theme folder is text that the theme reads, rather than an asset it copies. */
     public static boolean isText(String path) {
         return path.endsWith(".ftl")
                 || path.endsWith(".properties")
-                || name(path).equals(STYLESHEET);
+                || name(path).equals(UrlScheme.STYLESHEET.file());
     }
 
     /** What is wrong with a text of the theme folder, as far as that can be said before a page needs it. */
@@ -105,10 +99,6 @@ public final class Theme {
         properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
     }
 
-    UrlPath stylesheet() {
-        return new UrlPath("/" + STYLESHEET);
-    }
-
     /** Changes with the style sheet, so that browsers do not show a new page in an old style. */
     String stylesheetVersion(ThemeSettings settings) {
         CRC32 sum = new CRC32();
@@ -116,17 +106,11 @@ public final class Theme {
         return Long.toHexString(sum.getValue());
     }
 
-    /** The files of the theme. */
+    /** What every page of the theme needs beside it. */
     public List<Output> outputs(ThemeSettings settings) {
-        List<Output> outputs = new ArrayList<>();
-        outputs.add(Output.Made.of(STYLESHEET, withColours(settings)));
-        boolean hasOwnIcon =
-                assets.stream().anyMatch(asset -> name(asset.path()).equals(ICON));
-        if (!hasOwnIcon) {
-            outputs.add(Output.Made.of(ICON, String.valueOf(builtIn(ICON))));
-        }
-        assets.forEach(asset -> outputs.add(new Output.Copied(name(asset.path()), asset.file())));
-        return outputs;
+        return List.of(
+                Output.Made.of(UrlScheme.STYLESHEET.file(), withColours(settings)),
+                Output.Made.of(UrlScheme.ICON.file(), String.valueOf(builtIn(UrlScheme.ICON.file()))));
     }
 
     private String withColours(ThemeSettings theme) {

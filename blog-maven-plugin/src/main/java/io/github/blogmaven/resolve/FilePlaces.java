@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Says where the files of the blog's folder go: what is in {@code static} to the root, what is in the bundle of a page
+ * Says where the files of the blog's folder go: what is in {@code static} or {@code theme} to the root, what is in the bundle of a page
  * beside the page, anything else where it lies. The files of a page that readers do not see go nowhere.
  */
 final class FilePlaces {
@@ -50,8 +50,8 @@ final class FilePlaces {
     }
 
     private Optional<UrlPath> urlOf(SourceFile file) {
-        if (file.role() == Role.STATIC) {
-            return Optional.of(new UrlPath(file.path().substring("static".length())));
+        if (file.role() == Role.STATIC || file.role() == Role.THEME) {
+            return Optional.of(new UrlPath(file.path().substring(file.path().indexOf('/'))));
         }
         Optional<String> bundle =
                 foldersOf(file).filter(pageByBundle::containsKey).findFirst();

@@ -8,7 +8,6 @@ import io.github.blogmaven.model.Link.ToUnpublished;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Publication;
 import io.github.blogmaven.model.SiteFile;
-import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.model.UrlScheme;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.Language;
@@ -114,9 +113,11 @@ final class PlaceMaker {
                     .forEach(series -> places.addMade(urls.feed(series.address().url())));
         }
         if (settings.identity().url().isPresent()) {
-            places.addMade(new UrlPath("/sitemap.xml"));
+            places.addMade(UrlScheme.SITEMAP);
         }
-        places.addMade(new UrlPath("/robots.txt"));
+        places.addMade(UrlScheme.ROBOTS);
+        places.addMade(UrlScheme.STYLESHEET);
+        places.addMade(UrlScheme.ICON);
     }
 
     private Set<String> years(Language language) {

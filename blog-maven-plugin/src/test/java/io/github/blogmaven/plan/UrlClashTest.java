@@ -101,6 +101,39 @@ class UrlClashTest {
     }
 
     @Test
+    void reportsAPageInThePlaceOfAFileOfTheThemeOrForMachines() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ---
+                permalink: /robots.txt
+                ---
+                -- posts/signals.md --
+                ---
+                aliases: [/sitemap.xml]
+                permalink: /Assets/Style.css
+                ---
+                -- posts/sockets.md --
+                ---
+                permalink: /assets/logo.svg
+                ---
+                -- theme/assets/logo.svg --
+                <svg xmlns="http://www.w3.org/2000/svg"/>
+                -- theme/posts/threads/index.html --
+                A file
+                -- posts/threads.md --
+                # Threads
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                posts/pipes.md:1:1: error: '/robots.txt' is also the address of something the plugin makes [url-clash]
+                posts/signals.md:1:1: error: '/assets/style.css' is also the address of something the plugin makes [url-clash]
+                posts/signals.md:2:11: error: '/sitemap.xml' is also the address of something the plugin makes [url-clash]
+                theme/assets/logo.svg:1:1: error: '/assets/logo.svg' is also the address of 'posts/sockets.md' [url-clash]
+                theme/posts/threads/index.html:1:1: error: '/posts/threads/index.html' is also the address of 'posts/threads.md' [url-clash]
+                """);
+    }
+
+    @Test
     void reportsPostsWithTheSlugOfAnother() {
         TestBlog blog = TestBlog.in(folder, """
                 -- posts/c++.md --
