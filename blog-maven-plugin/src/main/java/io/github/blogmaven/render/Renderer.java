@@ -4,10 +4,10 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.UrlPath;
-import io.github.blogmaven.plan.Feed;
 import io.github.blogmaven.plan.Page;
 import io.github.blogmaven.plan.Site;
 import io.github.blogmaven.settings.Language;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,6 @@ import java.util.Optional;
 public final class Renderer {
     private final Site site;
     private final Theme theme;
-    private final Map<Language, Words> words = new HashMap<>();
     private final Map<UrlPath, UrlPath> feeds = new HashMap<>();
     private final SiteViews sites;
     private final Models models;
@@ -25,18 +24,8 @@ public final class Renderer {
     public Renderer(Site site, Theme theme) {
         this.site = site;
         this.theme = theme;
-        Map<Language, Boolean> hasFeed = new HashMap<>();
-        site.blog().editions().forEach(edition -> {
-            words.put(edition.language(), theme.words(edition.language()));
-            hasFeed.put(edition.language(), false);
-        });
-        for (Feed feed : site.feeds()) {
-            feeds.put(feed.of().url(), feed.url());
-            if (feed.of().url().equals(site.blog().urls().root(feed.edition().language()))) {
-                hasFeed.put(feed.edition().language(), true);
-            }
-        }
-        this.sites = new SiteViews(theme, site.blog().settings(), hasFeed);
+        site.feeds().forEach(feed -> feeds.put(feed.of().url(), feed.url()));
+        this.sites = new SiteViews(theme, site.blog().settings(), feeds);
         this.models = new Models(site.blog());
     }
 
@@ -54,7 +43,7 @@ public final class Renderer {
         Language language = site.blog().settings().defaultLanguage();
         Map<String, Object> data = new HashMap<>(models.of(redirect, Hrefs.relativeTo(redirect.from())));
         data.put("language", language.tag());
-        return run("redirect", data, wordsOf(language), redirect.from());
+        return run("redirect", data, theme.words(language), redirect.from());
     }
 
     private Reported<Optional<Output>> run(String template, Map<String, Object> data, Words words, UrlPath url) {
@@ -67,23 +56,14 @@ public final class Renderer {
     }
 
     private Viewpoint viewpoint(Page page) {
-        String basePath = site.blog()
-                .settings()
-                .identity()
-                .url()
-                .map(url -> url.getRawPath())
-                .orElse("/");
+        String basePath =
+                site.blog().settings().identity().url().map(URI::getRawPath).orElse("/");
         Hrefs hrefs = page instanceof Page.NotFound ? Hrefs.rooted(basePath) : Hrefs.relativeTo(page.url());
         return new Viewpoint(
                 site.blog(),
                 page.edition(),
                 page.url(),
                 hrefs,
-                wordsOf(page.edition().language()));
-    }
-
-    private Words wordsOf(Language language) {
-        Words known = words.get(language);
-        return known == null ? theme.words(language) : known;
+                theme.words(page.edition().language()));
     }
 }

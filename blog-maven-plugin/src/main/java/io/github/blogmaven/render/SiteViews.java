@@ -23,21 +23,20 @@ import org.jspecify.annotations.Nullable;
 /** What every page shows of the blog as a whole. */
 final class SiteViews {
     private final String stylesheetVersion;
-    private final Map<Language, Boolean> hasFeed;
+    private final Map<UrlPath, UrlPath> feeds;
 
     /**
-     * @param hasFeed whether there is a feed of the blog in a language
+     * @param feeds by the page they are the feed of
      */
-    SiteViews(Theme theme, BlogSettings settings, Map<Language, Boolean> hasFeed) {
+    SiteViews(Theme theme, BlogSettings settings, Map<UrlPath, UrlPath> feeds) {
         this.stylesheetVersion = theme.stylesheetVersion(settings.theme());
-        this.hasFeed = Map.copyOf(hasFeed);
+        this.feeds = Map.copyOf(feeds);
     }
 
     SiteView site(Viewpoint view, Page page) {
         BlogSettings settings = view.blog().settings();
         Language language = view.edition().language();
         UrlPath home = view.blog().urls().root(language);
-        boolean isFed = hasFeed.getOrDefault(language, false);
         return new SiteView(
                 title(view),
                 in(settings.identity().tagline(), language),
@@ -45,7 +44,7 @@ final class SiteViews {
                 settings.identity().author().orElse(null),
                 in(settings.identity().licence(), language),
                 view.hrefs().to(home),
-                isFed ? view.hrefs().to(view.blog().urls().feed(home)) : null,
+                Optional.ofNullable(feeds.get(home)).map(view.hrefs()::to).orElse(null),
                 view.hrefs().to(UrlScheme.STYLESHEET) + "?v=" + stylesheetVersion,
                 view.hrefs().to(UrlPath.ROOT),
                 view.blog().nav(language).stream().map(link -> nav(link, view)).toList(),

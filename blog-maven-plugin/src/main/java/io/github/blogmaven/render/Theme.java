@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class Theme {
     private final Templates templates;
     private final Map<String, String> texts = new HashMap<>();
     private final String stylesheet;
+    private final Map<Language, Words> words = new ConcurrentHashMap<>();
 
     /**
      * The default theme with what overrides it.
@@ -73,7 +75,12 @@ public final class Theme {
         return templates;
     }
 
+    /** The words in a language, read when they are first asked for; on any thread. */
     Words words(Language language) {
+        return words.computeIfAbsent(language, this::read);
+    }
+
+    private Words read(Language language) {
         Map<String, String> words = new HashMap<>();
         List<String> tags = new ArrayList<>(List.of("en"));
         tags.add(language.locale().getLanguage());
