@@ -2,7 +2,6 @@ package io.github.blogmaven.feed;
 
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
-import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.notation.Xml;
 import io.github.blogmaven.plan.Page;
 import io.github.blogmaven.plan.Site;
@@ -53,7 +52,7 @@ final class SiteMap {
     }
 
     private void addUrl(Xml xml, Page page) {
-        xml.open("url").element("loc", absolute(page.url()));
+        xml.open("url").element("loc", page.url().on(root));
         if (page instanceof Page.OfPost of) {
             of.post()
                     .updated()
@@ -65,13 +64,16 @@ final class SiteMap {
         if (translations.size() > 1 && page.url().equals(page.address().url())) {
             for (Address address : translations) {
                 String language = address.language().tag();
-                xml.empty("xhtml:link", "rel", "alternate", "hreflang", language, "href", absolute(address.url()));
+                xml.empty(
+                        "xhtml:link",
+                        "rel",
+                        "alternate",
+                        "hreflang",
+                        language,
+                        "href",
+                        address.url().on(root));
             }
         }
         xml.close("url");
-    }
-
-    private String absolute(UrlPath url) {
-        return root + url.encoded().substring(1);
     }
 }

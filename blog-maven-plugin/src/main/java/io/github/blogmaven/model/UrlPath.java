@@ -1,5 +1,6 @@
 package io.github.blogmaven.model;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
     /** The path with what an address may not contain percent-encoded (RFC 3986, section 2.1). */
     public String encoded() {
         return encode(path, true);
+    }
+
+    /** The whole address of the place on a site, whose own address ends in a slash. */
+    public String on(URI site) {
+        return site + encoded().substring(1);
     }
 
     /**

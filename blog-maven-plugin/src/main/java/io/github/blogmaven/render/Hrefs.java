@@ -32,8 +32,7 @@ final class Hrefs {
      * @param page what places without a path are on
      */
     static Hrefs absolute(URI site, UrlPath page) {
-        return new Hrefs(
-                url -> site + url.encoded().substring(1), site + page.encoded().substring(1));
+        return new Hrefs(url -> url.on(site), page.on(site));
     }
 
     String to(UrlPath url) {

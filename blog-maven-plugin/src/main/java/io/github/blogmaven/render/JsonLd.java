@@ -25,7 +25,7 @@ final class JsonLd {
         } else if (page instanceof Page.Home home && home.number() == 1) {
             data.put("@type", "Blog");
             data.put("name", SiteViews.title(view));
-            data.put("url", PageViews.absolute(site, page.url()));
+            data.put("url", page.url().on(site));
             data.put("inLanguage", view.edition().language().tag());
         } else {
             return null;
@@ -34,7 +34,7 @@ final class JsonLd {
     }
 
     private static void addPost(Map<String, Object> data, Viewpoint view, Post post, URI site) {
-        String url = PageViews.absolute(site, post.url());
+        String url = post.url().on(site);
         data.put("@type", "BlogPosting");
         data.put("headline", post.title().plain());
         data.put("description", post.description());
@@ -53,7 +53,7 @@ final class JsonLd {
             Map<String, Object> part = new LinkedHashMap<>();
             part.put("@type", "CreativeWorkSeries");
             part.put("name", series.title().plain());
-            part.put("url", PageViews.absolute(site, series.address().url()));
+            part.put("url", series.address().url().on(site));
             data.put("isPartOf", part);
             view.edition().partOf(post).ifPresent(own -> data.put("position", own.number()));
         });

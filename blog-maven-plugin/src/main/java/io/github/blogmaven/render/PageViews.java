@@ -122,12 +122,7 @@ final class PageViews {
                 : post(page).map(Post::header);
         Optional<String> elsewhere =
                 header.flatMap(own -> own.address().canonical()).map(Located::value);
-        return elsewhere.or(() -> site.map(url -> absolute(url, page.url()))).orElse(null);
-    }
-
-    /** The whole address of a place on the site. */
-    static String absolute(URI site, UrlPath url) {
-        return site + url.encoded().substring(1);
+        return elsewhere.or(() -> site.map(url -> page.url().on(url))).orElse(null);
     }
 
     private static List<AlternateView> alternates(Viewpoint view, Page page, URI site) {
@@ -137,10 +132,9 @@ final class PageViews {
             return List.of();
         }
         List<AlternateView> alternates = new ArrayList<>();
-        translations.forEach(
-                address -> alternates.add(new AlternateView(address.language().tag(), absolute(site, address.url()))));
-        alternates.add(new AlternateView(
-                "x-default", absolute(site, translations.get(0).url())));
+        translations.forEach(address -> alternates.add(
+                new AlternateView(address.language().tag(), address.url().on(site))));
+        alternates.add(new AlternateView("x-default", translations.get(0).url().on(site)));
         return alternates;
     }
 
@@ -152,7 +146,7 @@ final class PageViews {
             return null;
         }
         if (image.get() instanceof Link.ToFile file) {
-            return site.map(url -> absolute(url, file.url())).orElse(null);
+            return site.map(url -> file.url().on(url)).orElse(null);
         }
         return image.get() instanceof Link.ToWeb web ? UrlPath.encode(web.url()) : null;
     }
