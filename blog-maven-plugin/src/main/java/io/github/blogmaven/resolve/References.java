@@ -87,13 +87,9 @@ final class References {
                 .or(() -> languages.stream()
                         .filter(found::containsKey)
                         .map(found::get)
-<<<<<<< HEAD
-                        .findFirst());
-        if (address.isPresent()) {
-            return new Link.ToPage(address.get(), Optional.empty(), true);
-        }
-        return hidden(kind, id, language)
-                .orElseGet(() -> new Link.Broken("no " + kind + " has the id '" + id + "'", hint(kind, id)));
+                        .findFirst())
+                .map(address -> new Link.ToPage(address, Optional.empty(), true));
+        return page.or(() -> hidden(kind, id, language));
     }
 
     private Optional<Link> hidden(String kind, String id, Language language) {
@@ -103,13 +99,6 @@ final class References {
             case "page" -> Optional.ofNullable(hiddenPages.get(id));
             default -> Optional.empty();
         };
-=======
-                        .findFirst())
-                .map(address -> new Link.ToPage(address, Optional.empty(), true));
-        return page.or(() -> kind.equals("post")
-                ? posts.hidden(id, language).map(post -> new Link.ToUnpublished(post.source(), post.publication()))
-                : Optional.empty());
->>>>>>> 75581b3 (resolve: Let no step of a post take longer the more posts there are)
     }
 
     private Optional<String> hint(String kind, String id) {
