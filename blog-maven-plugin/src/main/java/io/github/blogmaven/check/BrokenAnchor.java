@@ -5,7 +5,9 @@ import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Prose;
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +55,19 @@ final class BrokenAnchor implements Rule {
             Links.Found found, String page, String fragment, @org.jspecify.annotations.Nullable Prose target) {
         Set<String> ids =
                 target == null ? Set.of() : new TreeSet<>(target.document().ids());
-        Optional<String> near = NearMiss.of(fragment, ids).map(id -> "did you mean '#" + id + "'?");
+        Optional<String> near = ids.stream()
+                .filter(id -> folded(id).equals(folded(fragment)))
+                .findFirst()
+                .map(id -> "did you mean '#" + id + "'? case and accents count")
+                .or(() -> NearMiss.of(fragment, ids).map(id -> "did you mean '#" + id + "'?"));
         return new Finding(found.written().span(), page + " has no place '#" + fragment + "'", near);
+    }
+
+    /** Without case, accents, and the ways to write one letter: Korean typed on a Mac is in pieces. */
+    private static String folded(String id) {
+        return Normalizer.normalize(id, Normalizer.Form.NFKD)
+                .replaceAll("\\p{Mn}+", "")
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 }

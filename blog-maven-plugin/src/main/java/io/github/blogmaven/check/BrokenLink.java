@@ -28,6 +28,7 @@ final class BrokenLink implements Rule {
         return Links.of(blog)
                 .filter(found -> !found.written().kind().isFile())
                 .filter(found -> found.link() instanceof Link.Broken)
+                .filter(found -> WebAddress.problem(found).isEmpty())
                 .map(found -> {
                     Link.Broken broken = (Link.Broken) found.link();
                     return new Finding(found.written().span(), broken.problem(), broken.hint());

@@ -1,11 +1,14 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.WrittenLink;
+import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Prose;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,8 +17,33 @@ import java.util.stream.Stream;
 final class Links {
     private Links() {}
 
-    /** A link, where it leads, and what it stands in. */
-    record Found(WrittenLink written, Link link, Prose in) {}
+    /**
+     * A link, where it leads, and what it stands in.
+     *
+     * @param way what it leads to as it is written
+     */
+    record Found(WrittenLink written, Link way, Prose in) {
+
+        /** What it leads to in the end. */
+        Link link() {
+            return way.end();
+        }
+
+        /** How to refer to the page it leads to by its id, if pages of its kind are referred to so. */
+        Optional<String> reference() {
+            if (!(link() instanceof Link.ToPage page)) {
+                return Optional.empty();
+            }
+            Address address = page.address();
+            String fragment = page.fragment().map(id -> "#" + id).orElse("");
+            return switch (address.kind()) {
+                case POST, SERIES, TOPIC, PATH, TERM ->
+                    Optional.of(address.kind().name().toLowerCase(Locale.ROOT) + ":" + address.id() + fragment);
+                case TAG, AUTHOR, NOT_FOUND -> Optional.empty();
+                default -> Optional.of("page:" + address.id() + fragment);
+            };
+        }
+    }
 
     /** Every link of the blog; one definition that many links refer to counts once. */
     static Stream<Found> of(Blog blog) {

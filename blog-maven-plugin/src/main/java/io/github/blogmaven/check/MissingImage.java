@@ -29,6 +29,7 @@ final class MissingImage implements Rule {
     public Stream<Finding> check(Blog blog) {
         Stream<Finding> shown = Links.of(blog)
                 .filter(found -> found.written().kind().isFile())
+                .filter(found -> WebAddress.problem(found).isEmpty())
                 .flatMap(found -> finding(found.written().span(), found.link()).stream());
         return Stream.of(shown, ofHeaders(blog), ofSettings(blog)).flatMap(findings -> findings);
     }

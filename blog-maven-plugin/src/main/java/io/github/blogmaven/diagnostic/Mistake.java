@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * a page in {@code docs/checks}.
  */
 public enum Mistake {
+    AMBIGUOUS_REFERENCE(Severity.WARNING),
     BAD_DATE(Severity.ERROR),
     BAD_PERMALINK(Severity.ERROR),
     BASELINE_SYNTAX(Severity.ERROR),
@@ -21,6 +22,7 @@ public enum Mistake {
     DUPLICATE_PART(Severity.ERROR),
     EMPTY_FILE(Severity.ERROR),
     FILE_TOO_LARGE(Severity.ERROR),
+    LEDGER_SYNTAX(Severity.ERROR),
     NESTED_TOO_DEEP(Severity.WARNING),
     NO_COMMITS(Severity.WARNING),
     NOT_A_FILE(Severity.ERROR),

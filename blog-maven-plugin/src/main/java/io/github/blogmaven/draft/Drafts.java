@@ -23,6 +23,7 @@ public record Drafts(
         List<WrittenTerm> terms,
         List<WrittenAuthor> authors,
         List<WrittenRedirect> redirects,
+        List<WrittenUrl> ledger,
         List<SourceFile> files) {
     public Drafts {
         posts = List.copyOf(posts);
@@ -33,6 +34,7 @@ public record Drafts(
         terms = List.copyOf(terms);
         authors = List.copyOf(authors);
         redirects = List.copyOf(redirects);
+        ledger = List.copyOf(ledger);
         files = List.copyOf(files);
     }
 

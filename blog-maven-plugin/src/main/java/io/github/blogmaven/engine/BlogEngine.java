@@ -6,6 +6,7 @@ import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.draft.Drafts;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
+import io.github.blogmaven.plan.Ledger;
 import io.github.blogmaven.plan.Planner;
 import io.github.blogmaven.plan.Site;
 import io.github.blogmaven.render.Theme;
@@ -20,6 +21,7 @@ import io.github.blogmaven.verdict.Judge;
 import io.github.blogmaven.verdict.Leniency;
 import io.github.blogmaven.verdict.Objections;
 import io.github.blogmaven.verdict.Verdict;
+import io.github.blogmaven.write.TextFile;
 import io.github.blogmaven.write.Written;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,16 @@ public final class BlogEngine {
         }
     }
 
+    /**
+     * Does what {@link #check(Run, Leniency)} does and then, unless there are errors, adds to the ledger what the blog
+     * publishes.
+     */
+    public static Remembered checkAndRemember(Run run, Leniency leniency) {
+        try (Workers workers = new Workers(run.threads())) {
+            return Workers.get(workers.start(() -> new BlogEngine(run, workers).checkAndRemember(leniency)));
+        }
+    }
+
     private Result generate() {
         Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
         List<Source> texts = reading.themeTexts();
@@ -70,6 +82,26 @@ public final class BlogEngine {
     }
 
     private Result check(Leniency leniency) {
+        Checked checked = checked(leniency);
+        return result(checked.site(), checked.verdict(), Optional.empty());
+    }
+
+    private Remembered checkAndRemember(Leniency leniency) {
+        Checked checked = checked(leniency);
+        Result result = result(checked.site(), checked.verdict(), Optional.empty());
+        if (result.hasErrors()) {
+            return new Remembered(result, Optional.empty());
+        }
+        Ledger ledger = Ledger.of(checked.site());
+        TextFile.write(run.blog().resolve(Ledger.FILE), ledger.text());
+        return new Remembered(
+                result, Optional.of(new Remembered.Lines(ledger.lines().size(), ledger.added())));
+    }
+
+    /** A site that every rule has looked at. */
+    private record Checked(Site site, Verdict verdict) {}
+
+    private Checked checked(Leniency leniency) {
         Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
         reading.themeTexts();
         BlogSettings settings = reading.settings(run.project());
@@ -77,8 +109,7 @@ public final class BlogEngine {
         Blog blog = resolve(drafts, settings, reading);
         Site site = keep(Planner.plan(blog));
         Objections objections = reading.objections(leniency, drafts);
-        Verdict verdict = judge(Checker.Scope.ALL, objections).judge(blog, diagnostics);
-        return result(site, verdict, Optional.empty());
+        return new Checked(site, judge(Checker.Scope.ALL, objections).judge(blog, diagnostics));
     }
 
     private Blog resolve(Drafts drafts, BlogSettings settings, Reading reading) {

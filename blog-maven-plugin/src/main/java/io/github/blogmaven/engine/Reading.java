@@ -11,6 +11,7 @@ import io.github.blogmaven.draft.Drafts;
 import io.github.blogmaven.draft.WrittenAuthor;
 import io.github.blogmaven.draft.WrittenRedirect;
 import io.github.blogmaven.draft.WrittenTerm;
+import io.github.blogmaven.draft.WrittenUrl;
 import io.github.blogmaven.render.Theme;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.Project;
@@ -71,6 +72,9 @@ final class Reading {
                         .orElse(List.of()),
                 source(Role.REDIRECTS)
                         .map(source -> WrittenRedirect.readAll(source, diagnostics))
+                        .orElse(List.of()),
+                source(Role.LEDGER)
+                        .map(source -> WrittenUrl.readAll(source, diagnostics))
                         .orElse(List.of()),
                 copied());
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.internal.util.Escaping;
@@ -26,6 +27,9 @@ final class RawHtml {
     private static final Pattern TAG = Pattern.compile(
             "<([A-Za-z][A-Za-z0-9-]*+)((?:\\s++" + NAME + "(?:\\s*+=\\s*+(?:" + VALUE + "))?+)*+)\\s*+/?>");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s(" + NAME + ")\\s*+=\\s*+(" + VALUE + ")");
+    private static final Pattern SPEAKING = Pattern.compile(
+            "\\s(?:alt(?![\\w:.-])|aria-label|aria-hidden|role\\s*+=\\s*+[\"']?(?:presentation|none))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CANDIDATE = Pattern.compile("[^\\s,]\\S*[^\\s,]|[^\\s,]");
     private static final Pattern ENTITY = Pattern.compile(Escaping.ENTITY, Pattern.CASE_INSENSITIVE);
     private static final Map<String, Kind> LINKS = Map.of(
@@ -100,10 +104,41 @@ final class RawHtml {
                         .replaceAll(entity -> Matcher.quoteReplacement(Html5Entities.entityToString(entity.group())));
     }
 
+    /**
+     * A stretch of a piece.
+     *
+     * @param start 0-based
+     * @param end exclusive
+     */
+    record Stretch(int start, int end) {}
+
+    /** The {@code img} tags that have no alternative text, not even an empty one, and are not said to be decoration. */
+    static List<Stretch> imagesWithoutAlt(String html) {
+        List<Stretch> images = new ArrayList<>();
+        forEachTag(html, tag -> {
+            if (tag.group(1).equalsIgnoreCase("img")
+                    && !SPEAKING.matcher(tag.group(2)).find()) {
+                images.add(new Stretch(tag.start(), tag.end()));
+            }
+        });
+        return images;
+    }
+
     /** Shows every attribute with the name of its tag in lower case. */
     private static void forEachAttribute(String html, BiConsumer<String, Attribute> use) {
-        Matcher tag = TAG.matcher(html);
         Matcher attribute = ATTRIBUTE.matcher(html);
+        forEachTag(html, tag -> {
+            String name = tag.group(1).toLowerCase(Locale.ROOT);
+            attribute.region(tag.start(2), tag.end(2));
+            while (attribute.find()) {
+                use.accept(name, Attribute.found(attribute));
+            }
+        });
+    }
+
+    /** Shows every tag, found by the pattern of tags. */
+    private static void forEachTag(String html, Consumer<Matcher> use) {
+        Matcher tag = TAG.matcher(html);
         int at = html.indexOf('<');
         while (at >= 0) {
             int end = at + 1;
@@ -111,10 +146,7 @@ final class RawHtml {
                 end = endOf("-->", html, at + 2);
             } else if (tag.region(at, html.length()).lookingAt()) {
                 String name = tag.group(1).toLowerCase(Locale.ROOT);
-                attribute.region(tag.start(2), tag.end(2));
-                while (attribute.find()) {
-                    use.accept(name, Attribute.found(attribute));
-                }
+                use.accept(tag);
                 end = TEXTS.contains(name) ? endOf("</" + name, html, tag.end()) : tag.end();
             }
             at = html.indexOf('<', end);

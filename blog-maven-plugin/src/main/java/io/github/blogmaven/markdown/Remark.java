@@ -10,6 +10,8 @@ import io.github.blogmaven.diagnostic.Span;
 public record Remark(Kind kind, Span span, String words) {
     /** What is remarkable. */
     public enum Kind {
+        /** An {@code <img>} of raw HTML that says nothing of its alternative text; the words are its tag. */
+        IMAGE_WITHOUT_ALT,
         /** A fence that no line closes; the rest of the text is code. */
         UNCLOSED_FENCE,
         /** A row with more cells than its table has columns; readers do not see the others. */

@@ -29,6 +29,7 @@ final class Remarks extends AbstractVisitor {
         Remarks visitor = new Remarks(places);
         root.accept(visitor);
         visitor.remarks.addAll(DefinitionRemarks.of(root, places));
+        visitor.remarks.addAll(ImageRemarks.of(root, places));
         return visitor.remarks;
     }
 

@@ -28,6 +28,7 @@ public final class Blog {
      *
      * @param today the day it is seen on, in its time zone
      * @param editions in order of the declared languages; the default one is always there
+     * @param hidden the posts that readers do not see yet
      * @param addresses everything a reference can lead to
      * @param linksBySource the links of every file, in the order of its document
      * @param relationsBySource of posts and standing pages
@@ -37,6 +38,7 @@ public final class Blog {
     public record Contents(
             LocalDate today,
             List<Edition> editions,
+            List<Post> hidden,
             List<Address> addresses,
             Map<String, List<Link>> linksBySource,
             Map<String, Relations> relationsBySource,
@@ -44,9 +46,11 @@ public final class Blog {
             Map<Language, List<NavLink>> nav,
             List<SiteFile> files,
             List<Redirect> redirects,
+            List<LedgerEntry> ledger,
             Looks looks) {
         public Contents {
             editions = List.copyOf(editions);
+            hidden = List.copyOf(hidden);
             addresses = List.copyOf(addresses);
             linksBySource = Map.copyOf(linksBySource);
             relationsBySource = Map.copyOf(relationsBySource);
@@ -54,6 +58,7 @@ public final class Blog {
             nav = Map.copyOf(nav);
             files = List.copyOf(files);
             redirects = List.copyOf(redirects);
+            ledger = List.copyOf(ledger);
         }
     }
 
@@ -78,6 +83,7 @@ public final class Blog {
 
     private void addBacklinks(Post post) {
         linksOf(post.source()).stream()
+                .map(Link::end)
                 .filter(Link.ToPage.class::isInstance)
                 .map(link -> ((Link.ToPage) link).address().url())
                 .distinct()
@@ -107,6 +113,11 @@ public final class Blog {
         return editions().stream()
                 .filter(edition -> edition.language().equals(language))
                 .findFirst();
+    }
+
+    /** The posts that readers do not see yet: drafts, and those dated in the future. */
+    public List<Post> hidden() {
+        return contents.hidden();
     }
 
     /** Everything a reference can lead to. */
@@ -189,6 +200,11 @@ public final class Blog {
 
     public List<Redirect> redirects() {
         return contents.redirects();
+    }
+
+    /** What was published once, in the order of the ledger's lines; empty for a blog that keeps none. */
+    public List<LedgerEntry> ledger() {
+        return contents.ledger();
     }
 
     public Looks looks() {

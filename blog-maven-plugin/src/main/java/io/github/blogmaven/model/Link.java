@@ -5,6 +5,11 @@ import java.util.Optional;
 /** Where a link leads. */
 public sealed interface Link {
 
+    /** What answers in the end, whatever way the link takes there. */
+    default Link end() {
+        return this;
+    }
+
     /**
      * To a page of the site.
      *
@@ -36,6 +41,31 @@ public sealed interface Link {
      * @param source the path of its file
      */
     record ToUnpublished(String source, Publication publication) implements Link {}
+
+    /**
+     * By an address that was answered once and now leads elsewhere.
+     *
+     * @param from the old address
+     * @param to what it leads to
+     */
+    record Redirected(UrlPath from, Link to) implements Link {
+        @Override
+        public Link end() {
+            return to;
+        }
+    }
+
+    /**
+     * By the whole address of the blog, as from another site. Where the blog has nothing, something else may answer.
+     *
+     * @param to what of the blog answers there
+     */
+    record Absolute(String url, Link to) implements Link {
+        @Override
+        public Link end() {
+            return to.end() instanceof Broken ? new ToWeb(url) : to.end();
+        }
+    }
 
     /**
      * Nowhere.

@@ -2,6 +2,7 @@ package io.github.blogmaven.mojo;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.engine.BlogEngine;
+import io.github.blogmaven.engine.Remembered;
 import io.github.blogmaven.engine.Result;
 import io.github.blogmaven.engine.Run;
 import io.github.blogmaven.verdict.Glob;
@@ -25,6 +26,8 @@ public final class CheckMojo extends BlogMojo {
     private static final Choice LEVELS = new Choice("failOn", "blog.failOn", List.of("error", "warning", "never"));
 
     private static final Choice BASELINES = new Choice("baseline", "blog.baseline", List.of("use", "update", "ignore"));
+
+    private static final Choice LEDGERS = new Choice("ledger", "blog.ledger", List.of("update"));
 
     /** What makes the build fail: {@code error}, {@code warning} (and errors) or {@code never}. */
     @Parameter(property = "blog.failOn", defaultValue = "error")
@@ -52,6 +55,10 @@ public final class CheckMojo extends BlogMojo {
      */
     @Parameter(property = "blog.baseline", defaultValue = "use")
     private @Nullable String baseline;
+
+    /** {@code update} adds to the ledger {@code urls.txt} what the blog publishes; the file is made if it is not there. */
+    @Parameter(property = "blog.ledger")
+    private @Nullable String ledger;
 
     /** Prints what is written about a rule, by its id, and does nothing else; {@code all} lists the rules. */
     @Parameter(property = "blog.explain")
@@ -85,7 +92,8 @@ public final class CheckMojo extends BlogMojo {
         if (known.equals("update")) {
             report.keep(BlogEngine.check(run, leniency(false)));
         }
-        Result result = BlogEngine.check(run, leniency(!known.equals("ignore")));
+        Leniency leniency = leniency(!known.equals("ignore"));
+        Result result = ledger == null ? BlogEngine.check(run, leniency) : remember(run, leniency, report);
         report.found(result);
         exports.write(report.findings(result)).ifPresent(report::info);
         String summary = report.summary(result).text();
@@ -94,6 +102,20 @@ public final class CheckMojo extends BlogMojo {
             throw new MojoFailureException(summary + limit);
         }
         report.info(summary);
+    }
+
+    private Result remember(Run run, Leniency leniency, MavenReport report) throws MojoExecutionException {
+        LEDGERS.of(present(ledger));
+        if (run.showsDrafts() || run.showsFuture()) {
+            throw new MojoExecutionException(
+                    "the ledger remembers what readers see: update it without blog.drafts and blog.future");
+        }
+        Remembered remembered = BlogEngine.checkAndRemember(run, leniency);
+        report.info(remembered
+                .lines()
+                .map(lines -> "urls.txt: " + lines.added() + " added, " + lines.all() + " in all")
+                .orElse("urls.txt stays as it was, as there are errors"));
+        return remembered.result();
     }
 
     private Leniency leniency(boolean usesBaseline) {

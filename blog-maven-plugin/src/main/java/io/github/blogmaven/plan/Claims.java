@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  * needs as a folder cannot be a file to another.
  */
 final class Claims {
-    private static final Claim MADE = new Claim(Optional.empty(), false);
-
     /** What {@code write} keeps in the folder of the site for itself. */
     private static final List<String> KEPT = List.of(".blog-files", ".blog-aside");
 
@@ -38,7 +36,7 @@ final class Claims {
      */
     Claims(List<Diagnostic> diagnostics) {
         this.diagnostics = diagnostics;
-        KEPT.forEach(name -> byFile.put(name, MADE));
+        KEPT.forEach(name -> byFile.put(name, Claim.made(new UrlPath("/" + name))));
     }
 
     /**
@@ -47,7 +45,11 @@ final class Claims {
      * @param span where an author wrote it; none for what the plugin makes
      * @param isFile whether it is copied, and so may take the place of what the plugin makes
      */
-    private record Claim(Optional<Span> span, boolean isFile) {}
+    private record Claim(UrlPath url, Optional<Span> span, boolean isFile) {
+        private static Claim made(UrlPath url) {
+            return new Claim(url, Optional.empty(), false);
+        }
+    }
 
     Site settle(Site site) {
         List<Page> written = new ArrayList<>();
@@ -55,22 +57,22 @@ final class Claims {
         site.pages().forEach(page -> (page.source().isPresent() ? written : generated).add(page));
         List<Page> pages = new ArrayList<>();
         for (Page page : written) {
-            if (claim(page.url(), new Claim(page.source().map(Span::ofFile), false))) {
+            if (claim(new Claim(page.url(), page.source().map(Span::ofFile), false))) {
                 pages.add(page);
             }
         }
         List<SiteFile> files = site.files().stream()
-                .filter(file -> claim(
-                        file.url(),
-                        new Claim(Optional.of(Span.ofFile(file.source().path())), true)))
+                .filter(file -> claim(new Claim(
+                        file.url(), Optional.of(Span.ofFile(file.source().path())), true)))
                 .toList();
-        generated.stream().filter(page -> claim(page.url(), MADE)).forEach(pages::add);
-        filesOf(site.blog()).forEach(url -> claim(url, MADE));
+        generated.stream().filter(page -> claim(Claim.made(page.url()))).forEach(pages::add);
+        filesOf(site.blog()).forEach(url -> claim(Claim.made(url)));
         List<Redirect> redirects = new ArrayList<>(site.redirects());
-        redirects.removeIf(redirect -> !claim(redirect.from(), new Claim(Optional.of(redirect.span()), false)));
+        redirects.removeIf(redirect -> !claim(new Claim(redirect.from(), Optional.of(redirect.span()), false)));
         root(site.blog()).ifPresent(redirects::add);
-        List<Feed> feeds =
-                site.feeds().stream().filter(feed -> claim(feed.url(), MADE)).toList();
+        List<Feed> feeds = site.feeds().stream()
+                .filter(feed -> claim(Claim.made(feed.url())))
+                .toList();
         return new Site(site.blog(), pages, feeds, files, redirects);
     }
 
@@ -90,13 +92,14 @@ final class Claims {
                 : Optional.of(new Redirect(UrlPath.ROOT, Optional.of(home), Span.ofFile("blog.yml")));
     }
 
-    private boolean claim(UrlPath url, Claim claim) {
+    private boolean claim(Claim claim) {
+        UrlPath url = claim.url();
         String file = url.file().toLowerCase(Locale.ROOT);
         Claim first = byFile.get(file);
         if (first != null) {
             boolean isOverride = first.isFile() && claim.span().isEmpty();
             if (!isOverride) {
-                report(claim, first, "'" + url + "' is also the address of ");
+                report(claim, first, sameAddress(claim.span().isPresent() ? claim : first, first.url(), url));
             }
             return false;
         }
@@ -115,6 +118,14 @@ final class Claims {
         byFile.put(file, claim);
         foldersOf(file).forEach(folder -> byFolder.putIfAbsent(folder, claim));
         return true;
+    }
+
+    /** Of two addresses that differ only in case, both are named: an author sees that they are not the same. */
+    private static String sameAddress(Claim told, UrlPath one, UrlPath two) {
+        UrlPath other = told.url().equals(one) ? two : one;
+        return told.url().file().equals(other.file())
+                ? "'" + told.url() + "' is also the address of "
+                : "'" + told.url() + "' differs only in case from '" + other + "', the address of ";
     }
 
     /** Reports a claim at the place of the second, or of the first where the plugin made the second. */

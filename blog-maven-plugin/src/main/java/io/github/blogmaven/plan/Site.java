@@ -4,7 +4,9 @@ import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.SiteFile;
 import io.github.blogmaven.model.UrlPath;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything the site consists of, each address once.
@@ -22,5 +24,15 @@ public record Site(Blog blog, List<Page> pages, List<Feed> feeds, List<SiteFile>
     /** Whether an author gave a file that would else be made, such as {@code robots.txt}. */
     public boolean hasFile(UrlPath url) {
         return files.stream().anyMatch(file -> file.url().equals(url));
+    }
+
+    /** The places where something answers that an author knows of: a page, a feed, a file, or a redirect. */
+    public Set<UrlPath> answers() {
+        Set<UrlPath> urls = new HashSet<>();
+        pages.forEach(page -> urls.add(page.url()));
+        feeds.forEach(feed -> urls.add(feed.url()));
+        files.forEach(file -> urls.add(file.url()));
+        redirects.forEach(redirect -> urls.add(redirect.from()));
+        return urls;
     }
 }

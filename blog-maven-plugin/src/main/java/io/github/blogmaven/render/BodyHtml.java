@@ -71,7 +71,8 @@ final class BodyHtml {
     }
 
     /** The current title of what a link leads to. */
-    private Markup title(Link link, WrittenLink written) {
+    private Markup title(Link way, WrittenLink written) {
+        Link link = way.end();
         if (link instanceof Link.ToPage page) {
             Optional<Markup> heading = page.fragment().flatMap(id -> view.heading(page.address(), id));
             return heading.orElseGet(() -> view.title(page.address()));

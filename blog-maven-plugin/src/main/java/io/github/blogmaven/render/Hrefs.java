@@ -53,6 +53,9 @@ final class Hrefs {
         if (link instanceof Link.ToFile file) {
             return to(file.url()) + UrlPath.encode(file.suffix());
         }
+        if (link instanceof Link.Redirected old) {
+            return to(old.to(), written);
+        }
         return UrlPath.encode(link instanceof Link.ToWeb web ? web.url() : written.destination());
     }
 

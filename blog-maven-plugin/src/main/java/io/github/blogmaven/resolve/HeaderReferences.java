@@ -47,13 +47,19 @@ final class HeaderReferences {
 
     private Optional<Located<Address>> one(Located<String> written, Language language) {
         Link link = references.find(written.value(), language);
-        if (link instanceof Link.ToPage page) {
-            return Optional.of(written.map(any -> page.address()));
+        boolean isSound = link instanceof Link.ToPage && !references.isAmbiguous(written.value());
+        if (!isSound && reported.add(written)) {
+            diagnostics.add(link instanceof Link.ToPage ? ambiguous(written) : mistake(written, link));
         }
-        if (reported.add(written)) {
-            diagnostics.add(mistake(written, link));
-        }
-        return Optional.empty();
+        return link instanceof Link.ToPage page ? Optional.of(written.map(any -> page.address())) : Optional.empty();
+    }
+
+    private static Diagnostic ambiguous(Located<String> written) {
+        String id = written.value();
+        return Mistake.AMBIGUOUS_REFERENCE.at(
+                written.span(),
+                "'" + id + "' is a post and a series; it is read as the post",
+                "write 'post:" + id + "' or 'series:" + id + "'");
     }
 
     private static Diagnostic mistake(Located<String> written, Link link) {

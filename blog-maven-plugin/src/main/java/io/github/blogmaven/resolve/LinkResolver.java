@@ -49,12 +49,19 @@ final class LinkResolver {
         if (scheme.matches()) {
             return References.isKind(scheme.group(1))
                     ? reference(scheme.group(1), scheme.group(2), from)
-                    : new Link.ToWeb(destination);
+                    : web(link, destination, from);
         }
         if (destination.startsWith("//")) {
             return new Link.ToWeb(destination);
         }
         return path(link, destination, from);
+    }
+
+    /** An address of the web may be one of this blog. */
+    private Link web(WrittenLink link, String destination, Place from) {
+        boolean isWeb = destination.regionMatches(true, 0, "http", 0, 4);
+        Optional<Link> own = isWeb ? places.onBlog(destination).map(path -> path(link, path, from)) : Optional.empty();
+        return own.map(to -> (Link) new Link.Absolute(destination, to)).orElseGet(() -> new Link.ToWeb(destination));
     }
 
     private Link reference(String kind, String rest, Place from) {
@@ -93,10 +100,18 @@ final class LinkResolver {
         if (found.isEmpty()) {
             return broken(link, path, from);
         }
-        if (found.get() instanceof Link.ToPage page) {
+        return withRest(found.get(), query, fragment);
+    }
+
+    /** A link to a place with what stood behind its path. */
+    private Link withRest(Link found, String query, String fragment) {
+        if (found instanceof Link.ToPage page) {
             return withFragment(page.address(), decoded(fragment.replaceFirst("^#", "")));
         }
-        return found.get() instanceof Link.ToFile file ? new Link.ToFile(file.url(), query + fragment) : found.get();
+        if (found instanceof Link.Redirected old) {
+            return new Link.Redirected(old.from(), withRest(old.to(), query, fragment));
+        }
+        return found instanceof Link.ToFile file ? new Link.ToFile(file.url(), query + fragment) : found;
     }
 
     private Link broken(WrittenLink link, String path, Place from) {

@@ -39,8 +39,9 @@ final class LinkTable {
     /** Where the picture leads that a header or the settings name. */
     Optional<Link> image(Optional<Located<String>> written, Address address) {
         return written.map(image -> resolver.resolve(
-                new WrittenLink(WrittenLink.Kind.IMAGE, image.value(), "", image.span()),
-                place(address, image.span().path(), Set.of())));
+                        new WrittenLink(WrittenLink.Kind.IMAGE, image.value(), "", image.span()),
+                        place(address, image.span().path(), Set.of())))
+                .map(Link::end);
     }
 
     private static LinkResolver.Place place(Address address, String source, Set<String> ids) {

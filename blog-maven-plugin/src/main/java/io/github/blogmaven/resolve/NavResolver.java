@@ -86,8 +86,9 @@ final class NavResolver {
         return isName
                 ? page
                 : links.resolve(
-                        new WrittenLink(WrittenLink.Kind.LINK, written.value(), "", written.span()),
-                        new LinkResolver.Place("blog.yml", language, root, Set.of()));
+                                new WrittenLink(WrittenLink.Kind.LINK, written.value(), "", written.span()),
+                                new LinkResolver.Place("blog.yml", language, root, Set.of()))
+                        .end();
     }
 
     private static Optional<NavLink> toPage(Link link, Language language) {

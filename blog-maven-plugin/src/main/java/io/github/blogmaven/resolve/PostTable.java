@@ -12,6 +12,7 @@ import java.util.Optional;
 final class PostTable {
     private final List<Language> languages;
     private final List<Post> visible = new ArrayList<>();
+    private final List<Post> hidden = new ArrayList<>();
     private final Map<String, Map<Language, Post>> visibleById = new HashMap<>();
     private final Map<String, Map<Language, Post>> hiddenById = new HashMap<>();
 
@@ -20,9 +21,7 @@ final class PostTable {
     }
 
     void add(Post post, boolean isVisible) {
-        if (isVisible) {
-            visible.add(post);
-        }
+        (isVisible ? visible : hidden).add(post);
         (isVisible ? visibleById : hiddenById)
                 .computeIfAbsent(post.id(), any -> new HashMap<>())
                 .put(post.language(), post);
@@ -31,6 +30,11 @@ final class PostTable {
     /** Those readers see, in the order they were added. */
     List<Post> visible() {
         return visible;
+    }
+
+    /** Those readers do not see yet, in the order they were added. */
+    List<Post> hidden() {
+        return hidden;
     }
 
     List<Post> visibleIn(Language language) {

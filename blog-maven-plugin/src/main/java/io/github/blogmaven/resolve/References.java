@@ -74,6 +74,11 @@ final class References {
                         new Link.Broken("no post or series has the id '" + written + "'", hintAmongBoth(written)));
     }
 
+    /** Whether a reference of a header is a bare id that both a post and a series have. */
+    boolean isAmbiguous(String written) {
+        return ids("post").contains(written) && ids("series").contains(written);
+    }
+
     /** What an id of a kind means, in the language if it is there in it. */
     Link find(String kind, String id, Language language) {
         return known(kind, id, language)

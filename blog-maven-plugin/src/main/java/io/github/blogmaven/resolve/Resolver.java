@@ -10,6 +10,7 @@ import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Author;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
+import io.github.blogmaven.model.LedgerEntry;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Looks;
 import io.github.blogmaven.model.NavLink;
@@ -25,7 +26,6 @@ import io.github.blogmaven.model.UrlScheme;
 import io.github.blogmaven.resolve.SeriesResolver.Plan;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.Language;
-import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,6 +118,8 @@ public final class Resolver {
         List<Edition> editions = editions();
         List<SiteFile> files = new FilePlaces(new UrlScheme(settings), groups, book).of(drafts.files());
         SitePlaces places = places(files, editions);
+        List<Redirect> redirects = redirects(places);
+        redirects.forEach(places::addRedirect);
         LinkResolver links = new LinkResolver(references, places);
         LinkTable table = new LinkTable(links);
         editions.forEach(table::add);
@@ -126,13 +128,15 @@ public final class Resolver {
                 new Blog.Contents(
                         visibility.today(),
                         editions,
+                        posts.hidden(),
                         book.all(),
                         table.links(),
                         relations(table),
                         authors(),
                         nav(links),
                         files,
-                        redirects(places),
+                        redirects,
+                        ledger(),
                         looks(table)));
     }
 
@@ -152,8 +156,7 @@ public final class Resolver {
     }
 
     private SitePlaces places(List<SiteFile> files, List<Edition> editions) {
-        SitePlaces places =
-                new SitePlaces(settings.identity().url().map(URI::getPath).orElse("/"));
+        SitePlaces places = new SitePlaces(settings.identity().url());
         PlaceMaker maker = new PlaceMaker(places, book, posts, settings);
         maker.addGroups(groups);
         maker.addGenerated();
@@ -204,6 +207,15 @@ public final class Resolver {
         pages.values().forEach(own -> own.forEach(resolver::addAliases));
         drafts.redirects().forEach(resolver::add);
         return resolver.redirects();
+    }
+
+    private List<LedgerEntry> ledger() {
+        return drafts.ledger().stream()
+                .map(written -> new LedgerEntry(
+                        new UrlPath(LinkResolver.decoded(written.path())),
+                        written.place().map(LinkResolver::decoded),
+                        written.span()))
+                .toList();
     }
 
     private Looks looks(LinkTable table) {

@@ -4,8 +4,10 @@ import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Link.ToUnpublished;
+import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.settings.Language;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -27,13 +29,16 @@ final class SitePlaces {
     private final Map<String, Set<String>> pathsByName = new TreeMap<>();
     private final Map<String, Link> byUrl = new TreeMap<>();
     private final Map<UrlPath, Set<String>> idsByUrl = new HashMap<>();
+    private final Map<String, Link> redirectsByUrl = new HashMap<>();
+    private final Optional<URI> site;
     private final String basePath;
 
     /**
-     * @param basePath the path of the address the blog is published at, such as {@code /} or {@code /blog/}
+     * @param site the address the blog is published at, ending in a slash, such as {@code https://example.org/blog/}
      */
-    SitePlaces(String basePath) {
-        this.basePath = basePath;
+    SitePlaces(Optional<URI> site) {
+        this.site = site;
+        this.basePath = site.map(URI::getPath).orElse("/");
     }
 
     /** Adds a way to write a page's file: a link to it goes to the language of the reader where the page is in it. */
@@ -68,6 +73,28 @@ final class SitePlaces {
     /** Adds a file that is made rather than copied, such as a feed. */
     void addMade(UrlPath url) {
         byUrl.putIfAbsent(url.path(), new Link.ToFile(url, ""));
+    }
+
+    /** Adds an address that was answered once; what answers now goes before it. */
+    void addRedirect(Redirect redirect) {
+        Link to = redirect.to()
+                .flatMap(target -> exactly(target.path()))
+                .orElseGet(() -> new Link.Broken("'" + redirect.from() + "' is gone", Optional.empty()));
+        redirectsByUrl.putIfAbsent(redirect.from().path(), new Link.Redirected(redirect.from(), to));
+    }
+
+    /** What comes behind the address of the blog in a whole address, with a slash before it; {@code http} is as good. */
+    Optional<String> onBlog(String address) {
+        return site.map(URI::toString)
+                .map(url -> url.substring(url.indexOf("://") + 1))
+                .flatMap(blog -> {
+                    String rest = address.substring(address.indexOf(':') + 1);
+                    boolean isBelow = rest.regionMatches(true, 0, blog, 0, blog.length());
+                    boolean isHome = (rest + "/").equalsIgnoreCase(blog);
+                    return isBelow || isHome
+                            ? Optional.of("/" + rest.substring(Math.min(rest.length(), blog.length())))
+                            : Optional.empty();
+                });
     }
 
     boolean hasPlace(Address address, String fragment) {
@@ -111,9 +138,15 @@ final class SitePlaces {
     Optional<Link> onSite(String path) {
         Optional<Link> found = exactly(path);
         if (found.isPresent() || !path.startsWith(basePath) || basePath.equals("/")) {
-            return found;
+            return found.or(() -> redirect(path));
         }
-        return exactly(path.substring(basePath.length() - 1));
+        String below = path.substring(basePath.length() - 1);
+        return exactly(below).or(() -> redirect(path)).or(() -> redirect(below));
+    }
+
+    private Optional<Link> redirect(String path) {
+        return Optional.ofNullable(redirectsByUrl.get(path))
+                .or(() -> Optional.ofNullable(redirectsByUrl.get(path + "/")));
     }
 
     /** Servers answer a folder without its slash, and with its file's name, as well. */

@@ -25,7 +25,7 @@ import java.util.Optional;
  * reported as well: the former with replacement characters, the latter cut after its first 64 KiB.
  */
 public final class SourceReader {
-    /** The largest text file that is read, in bytes: 2 MB. */
+    /** The largest text file that is read, in bytes: 2 MB. The ledger grows with the blog and may be larger. */
     public static final int MAX_SIZE = 2_000_000;
 
     private static final int HEAD = 1 << 16;
@@ -42,7 +42,7 @@ public final class SourceReader {
      */
     public static Reported<Source> read(SourceFile file) {
         try {
-            if (file.size() > MAX_SIZE) {
+            if (file.size() > MAX_SIZE && file.role() != Role.LEDGER) {
                 return head(file);
             }
             byte[] bytes = Files.readAllBytes(file.file());

@@ -74,10 +74,12 @@ class CheckerTest {
                         LocalDate.EPOCH,
                         List.of(),
                         List.of(),
+                        List.of(),
                         Map.of(),
                         Map.of(),
                         Map.of(),
                         Map.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         new io.github.blogmaven.model.Looks(Optional.empty(), Optional.empty())));

@@ -3,6 +3,7 @@ package io.github.blogmaven.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.engine.BlogEngine;
+import io.github.blogmaven.engine.Remembered;
 import io.github.blogmaven.engine.Result;
 import io.github.blogmaven.engine.Run;
 import io.github.blogmaven.report.ConsoleReport;
@@ -130,6 +131,10 @@ public final class TestBlog {
 
     public Result check(Leniency leniency) {
         return BlogEngine.check(run(), leniency);
+    }
+
+    public Remembered remember() {
+        return BlogEngine.checkAndRemember(run(), Leniency.USUAL);
     }
 
     private Run run() {

@@ -1,0 +1,34 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.Severity;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.source.Role;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A text that other tools make a page of, and this one copies. */
+final class ForeignText implements Rule {
+    @Override
+    public String id() {
+        return "foreign-text";
+    }
+
+    @Override
+    public Optional<Severity> severity() {
+        return Optional.of(Severity.WARNING);
+    }
+
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        Set<UrlPath> linked = UsedFiles.of(blog).linked();
+        return blog.files().stream()
+                .filter(file -> file.source().role() == Role.FILE && !linked.contains(file.url()))
+                .map(file -> file.source().path())
+                .filter(MediaNames::isText)
+                .map(path -> new Finding(
+                        Span.ofFile(path), "the file is copied as it is; pages are made of '.md' and '.markdown'"));
+    }
+}

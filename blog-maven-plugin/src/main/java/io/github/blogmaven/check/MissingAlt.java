@@ -1,0 +1,45 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.Severity;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.markdown.Remark;
+import io.github.blogmaven.markdown.WrittenLink;
+import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An image without words for those who do not see it. */
+final class MissingAlt implements Rule {
+    @Override
+    public String id() {
+        return "missing-alt";
+    }
+
+    @Override
+    public Optional<Severity> severity() {
+        return Optional.of(Severity.WARNING);
+    }
+
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        return blog.prose().stream().flatMap(prose -> Stream.concat(ofMarkdown(prose), ofHtml(prose)));
+    }
+
+    private static Stream<Finding> ofMarkdown(Prose prose) {
+        return prose.document().links().stream()
+                .filter(link ->
+                        link.kind() == WrittenLink.Kind.IMAGE && link.text().isBlank())
+                .map(image -> finding(image.span()));
+    }
+
+    private static Stream<Finding> ofHtml(Prose prose) {
+        return prose.document().notes().remarks().stream()
+                .filter(remark -> remark.kind() == Remark.Kind.IMAGE_WITHOUT_ALT)
+                .map(remark -> finding(remark.span()));
+    }
+
+    private static Finding finding(Span span) {
+        return new Finding(span, "the image has no alternative text");
+    }
+}
