@@ -65,8 +65,10 @@ class PathTest {
                 ---
                 series: linux
                 ---
-                """).rendered();
+                """);
 
+        assertThat(blog.report())
+                .contains("'linux' is a post and a series; it is read as the post [ambiguous-reference]");
         assertThat(blog.main("paths/newcomers/index.html")).contains("href=\"../../posts/linux/\"");
     }
 
