@@ -36,7 +36,7 @@ class UrlClashTest {
 
         assertThat(blog.report()).isEqualTo("""
                 pages/about.md:1:1: error: '/about/' is also the address of 'posts/sockets.md' [url-clash]
-                posts/signals.md:1:1: error: '/posts/Same/' is also the address of 'posts/pipes.md' [url-clash]
+                posts/signals.md:1:1: error: '/posts/Same/' differs only in case from '/posts/same/', the address of 'posts/pipes.md' [url-clash]
                 posts/threads.md:1:5: error: no page or file at 'nope.txt' [broken-link]
                 static/posts/threads/index.html:1:1: error: '/posts/threads/index.html' is also the address of 'posts/threads.md' [url-clash]
                 """);
@@ -126,7 +126,7 @@ class UrlClashTest {
 
         assertThat(blog.report()).isEqualTo("""
                 posts/pipes.md:1:1: error: '/robots.txt' is also the address of something the plugin makes [url-clash]
-                posts/signals.md:1:1: error: '/assets/style.css' is also the address of something the plugin makes [url-clash]
+                posts/signals.md:1:1: error: '/Assets/Style.css' differs only in case from '/assets/style.css', the address of something the plugin makes [url-clash]
                 posts/signals.md:2:11: error: '/sitemap.xml' is also the address of something the plugin makes [url-clash]
                 theme/assets/logo.svg:1:1: error: '/assets/logo.svg' is also the address of 'posts/sockets.md' [url-clash]
                 theme/posts/threads/index.html:1:1: error: '/posts/threads/index.html' is also the address of 'posts/threads.md' [url-clash]
