@@ -34,6 +34,9 @@ String shortened(String english, String other) {
     "---\n${kept.join('\n')}\n---\n${parts(english).body}"
 }
 
+// The ledger of published addresses: from now on one that is lost is found by blog:check.
+List<String> urls = languages.withIndex().collect { language, index -> index == 0 ? '/' : "/${language}/".toString() }
+
 blog.toFile().eachFileRecurse { file ->
     if (!file.name.endsWith('.md') || file.name.endsWith('.ko.md')) {
         return
@@ -43,7 +46,9 @@ blog.toFile().eachFileRecurse { file ->
     String english = file.getText('UTF-8')
     String translated = korean.getText('UTF-8')
     korean.delete()
+    String kind = file.parentFile.name
     languages.eachWithIndex { language, index ->
+        urls << (index == 0 ? '/' : "/${language}/") + (kind == 'pages' ? '' : "${kind}/") + "${id}/"
         boolean isKorean = language.startsWith('ko')
         if (index == 0) {
             file.setText(isKorean ? complete(english, translated) : english, 'UTF-8')
@@ -53,6 +58,8 @@ blog.toFile().eachFileRecurse { file ->
         }
     }
 }
+
+blog.resolve('urls.txt').toFile().setText(urls*.toString().sort().join('\n') + '\n', 'UTF-8')
 
 // Not among the resources: an archetype leaves out files of that name.
 project.resolve('.gitignore').toFile().setText('target/\n', 'UTF-8')

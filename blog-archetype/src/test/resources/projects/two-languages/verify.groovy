@@ -12,3 +12,6 @@ assert korean.contains('<h2 id="이것은-무엇인가">')
 assert new File(project, 'pom.xml').readLines().size() <= 40
 assert new File(project, '.mvn/jvm.config').isFile()
 assert new File(project, '.gitignore').isFile()
+
+String ledger = new File(project, 'src/site/blog/urls.txt').getText('UTF-8')
+assert ledger.contains('\n/ko/posts/first-steps-01/\n') && ledger.contains('\n/about/\n')

@@ -65,9 +65,9 @@ class TranslationDriftTest {
                 -- blog.yml --
                 languages: [en, ko]
                 -- posts/pipes.md --
-                [Signals](signals.md), [sockets](sockets.md) and [more](https://en.example.org/pipe).
+                [Signals](signals.md), [sockets](sockets.md) and [its manual](https://en.example.org/pipe).
                 -- posts/pipes.ko.md --
-                [소켓](sockets.md), [시그널](post:signals), [더 보기](https://ko.example.org/pipe), [영어로](/posts/pipes/).
+                [소켓](sockets.md), [시그널](post:signals), [설명서](https://ko.example.org/pipe), [영어로](/posts/pipes/).
                 -- posts/signals.md --
                 A signal interrupts a program.
                 -- posts/sockets.md --
