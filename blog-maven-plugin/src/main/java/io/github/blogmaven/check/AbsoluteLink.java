@@ -1,23 +1,11 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link to the blog itself by its whole address. */
 final class AbsoluteLink implements Rule {
-    @Override
-    public String id() {
-        return "absolute-link";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Links.of(blog)

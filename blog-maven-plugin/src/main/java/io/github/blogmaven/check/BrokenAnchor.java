@@ -1,7 +1,6 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.diagnostic.NearMiss;
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Prose;
@@ -16,21 +15,6 @@ import java.util.stream.Stream;
 
 /** A link to a place that its page does not have. */
 final class BrokenAnchor implements Rule {
-    @Override
-    public String id() {
-        return "broken-anchor";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.ERROR);
-    }
-
-    @Override
-    public boolean isEssential() {
-        return true;
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         Map<Object, Prose> byUrl = new HashMap<>();

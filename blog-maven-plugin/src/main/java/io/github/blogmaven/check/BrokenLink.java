@@ -1,28 +1,11 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link that leads nowhere. */
 final class BrokenLink implements Rule {
-    @Override
-    public String id() {
-        return "broken-link";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.ERROR);
-    }
-
-    @Override
-    public boolean isEssential() {
-        return true;
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Links.of(blog)

@@ -16,13 +16,13 @@ import java.util.Optional;
 /** Runs the rules, each with the severity the author gave it. */
 public final class Checker {
     private final Map<String, Located<Optional<Severity>>> severities;
-    private final List<Rule> rules;
+    private final List<Rules.Listed> rules;
 
     public Checker(Checks settings) {
         this(settings, Rules.ALL);
     }
 
-    Checker(Checks settings, List<Rule> rules) {
+    Checker(Checks settings, List<Rules.Listed> rules) {
         this.severities = settings.severities();
         this.rules = rules;
     }
@@ -38,39 +38,40 @@ public final class Checker {
     public List<Diagnostic> check(Blog blog, Scope scope) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Diagnostic> failures = new ArrayList<>();
-        for (Rule rule : rules) {
-            Optional<Severity> severity = severity(rule.id(), rule.severity());
-            if (severity.isEmpty() || (scope == Scope.ESSENTIAL && !rule.isEssential())) {
+        for (Rules.Listed listed : rules) {
+            Optional<Severity> severity = severity(listed.id(), listed.severity());
+            if (severity.isEmpty() || (scope == Scope.ESSENTIAL && !listed.isEssential())) {
                 continue;
             }
             try {
-                rule.check(blog)
-                        .map(finding -> diagnostic(rule, severity.get(), finding))
+                listed.rule()
+                        .check(blog)
+                        .map(finding -> diagnostic(listed.id(), severity.get(), finding))
                         .forEach(diagnostics::add);
             } catch (RuntimeException | StackOverflowError e) {
-                failures.add(failure(rule, e));
+                failures.add(failure(listed.id(), e));
             }
         }
         diagnostics.addAll(withSeverities(failures));
         return diagnostics;
     }
 
-    private static Diagnostic diagnostic(Rule rule, Severity severity, Finding finding) {
+    private static Diagnostic diagnostic(String rule, Severity severity, Finding finding) {
         return new Diagnostic(
                 severity,
-                rule.id(),
+                rule,
                 finding.span(),
                 finding.message(),
                 finding.hint().orElse(null));
     }
 
-    private static Diagnostic failure(Rule rule, Throwable thrown) {
+    private static Diagnostic failure(String rule, Throwable thrown) {
         StackTraceElement[] trace = thrown.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
         return Mistake.RULE_FAILED.at(
                 Span.ofFile("blog.yml"),
-                "the rule '" + rule.id() + "' failed with " + thrown.getClass().getSimpleName() + where,
-                "this is a mistake of the plugin; until it is mended, set '" + rule.id() + ": off' in 'check.rules'");
+                "the rule '" + rule + "' failed with " + thrown.getClass().getSimpleName() + where,
+                "this is a mistake of the plugin; until it is mended, set '" + rule + ": off' in 'check.rules'");
     }
 
     /** Whether a rule is heard at all. */
@@ -78,7 +79,7 @@ public final class Checker {
         Optional<Severity> otherwise = rules.stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .map(Rule::severity)
+                .map(Rules.Listed::severity)
                 .orElse(Optional.of(Severity.WARNING));
         return severity(id, otherwise).isPresent();
     }

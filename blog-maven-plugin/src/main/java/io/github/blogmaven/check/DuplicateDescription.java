@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
@@ -9,21 +8,10 @@ import io.github.blogmaven.model.StandingPage;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two posts or pages with one description. */
 final class DuplicateDescription implements Rule {
-    @Override
-    public String id() {
-        return "duplicate-description";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.editions().stream().flatMap(DuplicateDescription::check);

@@ -1,23 +1,11 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.markdown.Remark;
 import io.github.blogmaven.model.Blog;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A heading without words. */
 final class EmptyHeading implements Rule {
-    @Override
-    public String id() {
-        return "empty-heading";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Remarked.as(Remark.Kind.EMPTY_HEADING, blog)

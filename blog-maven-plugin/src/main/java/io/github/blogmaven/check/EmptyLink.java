@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.markdown.WrittenLink;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
@@ -12,16 +11,6 @@ import java.util.stream.Stream;
 
 /** A link without a text that says where it leads. */
 final class EmptyLink implements Rule {
-    @Override
-    public String id() {
-        return "empty-link";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.prose().stream().flatMap(prose -> check(blog, prose));

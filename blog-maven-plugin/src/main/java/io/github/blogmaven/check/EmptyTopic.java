@@ -1,26 +1,14 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Topic;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A topic without series and posts. */
 final class EmptyTopic implements Rule {
-    @Override
-    public String id() {
-        return "empty-topic";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         Set<String> used = blog.editions().stream()

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.markdown.CodeBlock;
 import io.github.blogmaven.model.Blog;
@@ -9,16 +8,6 @@ import java.util.stream.Stream;
 
 /** Code that does not say its language. */
 final class FenceWithoutLanguage implements Rule {
-    @Override
-    public String id() {
-        return "fence-without-language";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.empty();
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.prose().stream()

@@ -1,9 +1,7 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.markdown.WrittenLink;
 import io.github.blogmaven.model.Blog;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,16 +10,6 @@ final class FileNameAlt implements Rule {
     private static final Pattern IMAGE_FILE =
             Pattern.compile("\\S+\\.(?:avif|bmp|gif|jpe?g|png|svg|webp)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_WORD = Pattern.compile("\\S*(?:_|-\\S*-|\\d)\\S*");
-
-    @Override
-    public String id() {
-        return "file-name-alt";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
 
     @Override
     public Stream<Finding> check(Blog blog) {

@@ -1,26 +1,14 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.source.Role;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** A text that other tools make a page of, and this one copies. */
 final class ForeignText implements Rule {
-    @Override
-    public String id() {
-        return "foreign-text";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         Set<UrlPath> linked = UsedFiles.of(blog).linked();

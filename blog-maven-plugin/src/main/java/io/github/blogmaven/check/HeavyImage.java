@@ -1,26 +1,14 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.SiteFile;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An image of more than a megabyte. */
 final class HeavyImage implements Rule {
     /** In bytes: a photograph over the whole width of a page is a third of that. */
     private static final long MAX_SIZE = 1_000_000;
-
-    @Override
-    public String id() {
-        return "heavy-image";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
 
     @Override
     public Stream<Finding> check(Blog blog) {

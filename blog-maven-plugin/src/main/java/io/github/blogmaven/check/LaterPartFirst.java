@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Address;
@@ -8,21 +7,10 @@ import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Relations;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A post that counts on a later part of its own series. */
 final class LaterPartFirst implements Rule {
-    @Override
-    public String id() {
-        return "later-part-first";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         PartOrder order = PartOrder.of(blog);

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
 import java.util.Optional;
@@ -8,16 +7,6 @@ import java.util.stream.Stream;
 
 /** A link to an old address that redirects to the one that answers now. */
 final class LinkToRedirect implements Rule {
-    @Override
-    public String id() {
-        return "link-to-redirect";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Links.of(blog).flatMap(found -> finding(found).stream());

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Address;
@@ -13,16 +12,6 @@ import java.util.stream.Stream;
 
 /** A link, a prerequisite or a step of a path to a post that another one replaces. */
 final class LinkToReplaced implements Rule {
-    @Override
-    public String id() {
-        return "link-to-replaced";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         Stream<Finding> links = Links.of(blog)

@@ -1,29 +1,12 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Publication;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link to a draft, or to a post that is dated in the future. */
 final class LinkToUnpublished implements Rule {
-    @Override
-    public String id() {
-        return "link-to-unpublished";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.ERROR);
-    }
-
-    @Override
-    public boolean isEssential() {
-        return true;
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Links.of(blog)

@@ -1,26 +1,14 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.StandingPage;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A description that search engines cut off. */
 final class LongDescription implements Rule {
     private static final int LONGEST = 200;
-
-    @Override
-    public String id() {
-        return "long-description";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
 
     @Override
     public Stream<Finding> check(Blog blog) {

@@ -1,7 +1,6 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.diagnostic.NearMiss;
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.model.Blog;
@@ -18,16 +17,6 @@ import java.util.stream.Stream;
 
 /** A heading that was published and is no more, or has another id. */
 final class LostAnchor implements Rule {
-    @Override
-    public String id() {
-        return "lost-anchor";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         Map<UrlPath, Document> bodies = blog.ledger().isEmpty() ? Map.of() : Ledger.bodies(blog);

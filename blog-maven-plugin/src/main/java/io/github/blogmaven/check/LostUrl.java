@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.LedgerEntry;
 import io.github.blogmaven.model.Post;
@@ -17,16 +16,6 @@ import java.util.stream.Stream;
 
 /** An address that was published, where nothing answers any more. */
 final class LostUrl implements Rule {
-    @Override
-    public String id() {
-        return "lost-url";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.ERROR);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         if (blog.ledger().isEmpty()) {

@@ -1,27 +1,10 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An address of the web or of mail with a slip in it. */
 final class MalformedUrl implements Rule {
-    @Override
-    public String id() {
-        return "malformed-url";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.ERROR);
-    }
-
-    @Override
-    public boolean isEssential() {
-        return true;
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Links.of(blog)

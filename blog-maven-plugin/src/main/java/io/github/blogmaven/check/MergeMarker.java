@@ -1,23 +1,11 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.markdown.Remark;
 import io.github.blogmaven.model.Blog;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A line that a merge left behind. */
 final class MergeMarker implements Rule {
-    @Override
-    public String id() {
-        return "merge-marker";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.ERROR);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Remarked.as(Remark.Kind.MERGE_MARKER, blog)

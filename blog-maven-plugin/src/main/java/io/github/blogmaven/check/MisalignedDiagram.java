@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.markdown.CodeBlock;
 import io.github.blogmaven.model.Blog;
@@ -12,16 +11,6 @@ import java.util.stream.Stream;
 /** A diagram of characters with an edge that does not stand below its corner. */
 final class MisalignedDiagram implements Rule {
     private static final Set<String> LANGUAGES = Set.of("", "text", "txt", "ascii", "plaintext", "diagram");
-
-    @Override
-    public String id() {
-        return "misaligned-diagram";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
 
     @Override
     public Stream<Finding> check(Blog blog) {

@@ -1,26 +1,14 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.markdown.Remark;
 import io.github.blogmaven.markdown.WrittenLink;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Prose;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An image without words for those who do not see it. */
 final class MissingAlt implements Rule {
-    @Override
-    public String id() {
-        return "missing-alt";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.prose().stream().flatMap(prose -> Stream.concat(ofMarkdown(prose), ofHtml(prose)));

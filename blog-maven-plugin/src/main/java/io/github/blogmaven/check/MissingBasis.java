@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
@@ -9,16 +8,6 @@ import java.util.stream.Stream;
 
 /** A post that does not say what it stands on, where {@code check.basis} asks for it. */
 final class MissingBasis implements Rule {
-    @Override
-    public String id() {
-        return "missing-basis";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Originals.posts(blog)

@@ -1,25 +1,13 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A post without a date in a blog whose posts have one. */
 final class MissingDate implements Rule {
-    @Override
-    public String id() {
-        return "missing-date";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         List<Post> posts = blog.editions().stream()

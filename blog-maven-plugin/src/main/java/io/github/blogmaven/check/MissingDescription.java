@@ -1,23 +1,11 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Blog;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A post without a description in its header. */
 final class MissingDescription implements Rule {
-    @Override
-    public String id() {
-        return "missing-description";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.empty();
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.editions().stream()

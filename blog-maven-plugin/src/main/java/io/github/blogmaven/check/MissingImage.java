@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Blog;
@@ -10,21 +9,6 @@ import java.util.stream.Stream;
 
 /** An image, or another file a page shows, that is not there. */
 final class MissingImage implements Rule {
-    @Override
-    public String id() {
-        return "missing-image";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.ERROR);
-    }
-
-    @Override
-    public boolean isEssential() {
-        return true;
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         Stream<Finding> shown = Links.of(blog)

@@ -1,7 +1,6 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.diagnostic.NearMiss;
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.model.Blog;
@@ -14,16 +13,6 @@ import java.util.stream.Stream;
 
 /** A post without a section that {@code check.sections} asks of every post. */
 final class MissingSection implements Rule {
-    @Override
-    public String id() {
-        return "missing-section";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.editions().stream().flatMap(edition -> check(blog, edition));

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.markdown.Document;
@@ -8,23 +7,12 @@ import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A text without a title in a blog whose texts have one. */
 final class MissingTitle implements Rule {
-    @Override
-    public String id() {
-        return "missing-title";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     /** A blog in which half of the texts or more have no title means it so: names of files may be titles. */
     @Override
     public Stream<Finding> check(Blog blog) {

@@ -1,27 +1,15 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.settings.Language;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A post that one of the blog's languages does not have. */
 final class MissingTranslation implements Rule {
-    @Override
-    public String id() {
-        return "missing-translation";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.empty();
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Originals.posts(blog).flatMap(post -> check(blog, post));

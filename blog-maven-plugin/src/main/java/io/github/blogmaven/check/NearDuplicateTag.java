@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Slug;
 import java.util.ArrayList;
@@ -15,16 +14,6 @@ import java.util.stream.Stream;
 final class NearDuplicateTag implements Rule {
     /** Shorter words that end in s are often no plurals: {@code css}, {@code aws}. */
     private static final int LONG = 5;
-
-    @Override
-    public String id() {
-        return "near-duplicate-tag";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
 
     @Override
     public Stream<Finding> check(Blog blog) {

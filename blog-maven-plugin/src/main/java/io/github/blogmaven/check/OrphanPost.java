@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Address;
@@ -10,22 +9,11 @@ import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Prose;
 import io.github.blogmaven.model.Relations;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** A post that no series, path, topic or link leads to. */
 final class OrphanPost implements Rule {
-    @Override
-    public String id() {
-        return "orphan-post";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.empty();
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         Set<String> reached = new HashSet<>();

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
@@ -10,16 +9,6 @@ import java.util.stream.Stream;
 
 /** A link into another language to a page that this language has too. */
 final class OtherLanguageLink implements Rule {
-    @Override
-    public String id() {
-        return "other-language-link";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     /** The words that begin a reference by id, which leads to the reader's own language. */
     private static final Map<Address.Kind, String> WORDS = Map.of(
             Address.Kind.POST, "post:",

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
@@ -13,16 +12,6 @@ import java.util.stream.Stream;
 
 /** A translation that follows an older text than the original is now. */
 final class OutdatedTranslation implements Rule {
-    @Override
-    public String id() {
-        return "outdated-translation";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.editions().stream()

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Blog;
@@ -15,16 +14,6 @@ import java.util.stream.Stream;
 
 /** A part that is dated before the part it follows. */
 final class PartOutOfOrder implements Rule {
-    @Override
-    public String id() {
-        return "part-out-of-order";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Originals.series(blog).flatMap(series -> check(series).stream());

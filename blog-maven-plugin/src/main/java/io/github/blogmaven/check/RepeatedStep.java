@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
@@ -14,16 +13,6 @@ import java.util.stream.Stream;
 
 /** A path that leads to the same post twice. */
 final class RepeatedStep implements Rule {
-    @Override
-    public String id() {
-        return "repeated-step";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         Map<String, List<String>> postsOfSeries = new HashMap<>();

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.markdown.Remark;
 import io.github.blogmaven.model.Blog;
 import java.util.Optional;
@@ -8,16 +7,6 @@ import java.util.stream.Stream;
 
 /** A link with its brackets and parentheses changed. */
 final class ReversedLink implements Rule {
-    @Override
-    public String id() {
-        return "reversed-link";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Remarked.as(Remark.Kind.REVERSED_LINK, blog)

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
@@ -15,16 +14,6 @@ import java.util.stream.Stream;
 
 /** A post that should have been read through again by now. */
 final class ReviewDue implements Rule {
-    @Override
-    public String id() {
-        return "review-due";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.editions().stream()

@@ -1,23 +1,11 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A link by a path from the root of the site. */
 final class RootedLink implements Rule {
-    @Override
-    public String id() {
-        return "rooted-link";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.empty();
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Links.of(blog)

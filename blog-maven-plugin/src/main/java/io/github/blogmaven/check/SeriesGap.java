@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Blog;
@@ -15,16 +14,6 @@ import java.util.stream.Stream;
 
 /** A series whose numbers leave out a part. */
 final class SeriesGap implements Rule {
-    @Override
-    public String id() {
-        return "series-gap";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Originals.series(blog).flatMap(series -> check(series).stream());

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Blog;
@@ -11,16 +10,6 @@ import java.util.stream.Stream;
 
 /** A series that only its posts name. */
 final class SeriesWithoutFile implements Rule {
-    @Override
-    public String id() {
-        return "series-without-file";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.empty();
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Originals.series(blog)

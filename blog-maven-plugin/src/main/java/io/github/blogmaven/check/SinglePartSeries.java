@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.SeriesHeader.Status;
@@ -12,16 +11,6 @@ import java.util.stream.Stream;
 
 /** A series of one part that promises no other. */
 final class SinglePartSeries implements Rule {
-    @Override
-    public String id() {
-        return "single-part-series";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.empty();
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Originals.series(blog)

@@ -1,26 +1,14 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Slug;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A tag of one post only. */
 final class SingleUseTag implements Rule {
-    @Override
-    public String id() {
-        return "single-use-tag";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.empty();
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         Map<String, Integer> counts = new HashMap<>();

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Prose;
@@ -11,16 +10,6 @@ import java.util.stream.Stream;
 
 /** A heading that is more than one level below the one before it. */
 final class SkippedHeading implements Rule {
-    @Override
-    public String id() {
-        return "skipped-heading";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.prose().stream().flatMap(SkippedHeading::in);

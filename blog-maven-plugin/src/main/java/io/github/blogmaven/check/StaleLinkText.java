@@ -1,7 +1,6 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.diagnostic.NearMiss;
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
 import java.util.List;
@@ -12,16 +11,6 @@ import java.util.stream.Stream;
 /** A link whose text is almost the title of the page, as a copy of an older title is. */
 final class StaleLinkText implements Rule {
     private static final int SHORTEST = 12;
-
-    @Override
-    public String id() {
-        return "stale-link-text";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
 
     @Override
     public Stream<Finding> check(Blog blog) {

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
@@ -17,16 +16,6 @@ import java.util.stream.Stream;
 
 /** A step of a path that is to be read after a later step of it. */
 final class StepBeforePrerequisite implements Rule {
-    @Override
-    public String id() {
-        return "step-before-prerequisite";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.editions().stream()

@@ -1,22 +1,11 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A comment that silences a rule and does not say why. */
 final class SuppressionWithoutReason implements Rule {
-    @Override
-    public String id() {
-        return "suppression-without-reason";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.empty();
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.prose().stream()

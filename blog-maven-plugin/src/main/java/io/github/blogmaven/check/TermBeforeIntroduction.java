@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
@@ -12,16 +11,6 @@ import java.util.stream.Stream;
 
 /** A link to a term that only a later part of the series introduces. */
 final class TermBeforeIntroduction implements Rule {
-    @Override
-    public String id() {
-        return "term-before-introduction";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         PartOrder order = PartOrder.of(blog);

@@ -1,7 +1,6 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.check.Introductions.Introduction;
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,16 +11,6 @@ import java.util.stream.Stream;
 
 /** A term that a second post introduces. */
 final class TermIntroducedTwice implements Rule {
-    @Override
-    public String id() {
-        return "term-introduced-twice";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         PartOrder order = PartOrder.of(blog);

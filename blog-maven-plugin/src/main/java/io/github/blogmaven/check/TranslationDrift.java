@@ -1,7 +1,6 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.check.Drift.Item;
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.markdown.WrittenLink;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
@@ -15,16 +14,6 @@ import java.util.stream.Stream;
 
 /** A translation whose headings, code, pictures or links are not those of its original. */
 final class TranslationDrift implements Rule {
-    @Override
-    public String id() {
-        return "translation-drift";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.editions().stream()

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.markdown.Remark;
 import io.github.blogmaven.model.Blog;
 import java.util.Optional;
@@ -8,16 +7,6 @@ import java.util.stream.Stream;
 
 /** A fence of code that no line closes. */
 final class UnclosedFence implements Rule {
-    @Override
-    public String id() {
-        return "unclosed-fence";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.ERROR);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Remarked.as(Remark.Kind.UNCLOSED_FENCE, blog)

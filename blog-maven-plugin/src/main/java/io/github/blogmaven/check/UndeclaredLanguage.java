@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
@@ -14,16 +13,6 @@ import java.util.stream.Stream;
 
 /** A file whose name ends in a language that the blog does not have. */
 final class UndeclaredLanguage implements Rule {
-    @Override
-    public String id() {
-        return "undeclared-language";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     @Override

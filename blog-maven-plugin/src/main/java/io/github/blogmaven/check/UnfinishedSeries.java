@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.SeriesHeader.Status;
 import io.github.blogmaven.model.Blog;
@@ -11,16 +10,6 @@ import java.util.stream.Stream;
 
 /** A series that says it is complete and has planned parts. */
 final class UnfinishedSeries implements Rule {
-    @Override
-    public String id() {
-        return "unfinished-series";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return Originals.series(blog)

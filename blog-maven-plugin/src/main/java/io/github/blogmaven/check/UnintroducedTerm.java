@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Term;
 import java.util.Optional;
@@ -8,16 +7,6 @@ import java.util.stream.Stream;
 
 /** A term that no post introduces, in a blog whose posts introduce terms. */
 final class UnintroducedTerm implements Rule {
-    @Override
-    public String id() {
-        return "unintroduced-term";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         Introductions introductions = Introductions.of(blog);

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
@@ -11,16 +10,6 @@ import java.util.stream.Stream;
 
 /** A page that no way leads to from the home page. */
 final class UnreachablePage implements Rule {
-    @Override
-    public String id() {
-        return "unreachable-page";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         Set<UrlPath> reached = Ways.reached(blog);

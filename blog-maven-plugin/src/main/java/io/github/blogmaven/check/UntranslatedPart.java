@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.SeriesHeader.WrittenPart;
@@ -16,16 +15,6 @@ import java.util.stream.Stream;
 
 /** A planned part that a translated series shows in the words of the original. */
 final class UntranslatedPart implements Rule {
-    @Override
-    public String id() {
-        return "untranslated-part";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.editions().stream()

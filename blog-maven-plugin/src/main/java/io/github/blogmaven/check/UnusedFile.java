@@ -1,28 +1,16 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.SiteFile;
 import io.github.blogmaven.source.Role;
 import io.github.blogmaven.source.SourceFile;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** An image or download beside the posts that no page shows or links to. */
 final class UnusedFile implements Rule {
-    @Override
-    public String id() {
-        return "unused-file";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         UsedFiles used = UsedFiles.of(blog);

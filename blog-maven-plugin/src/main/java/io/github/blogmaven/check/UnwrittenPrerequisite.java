@@ -1,27 +1,15 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Series;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A series to read before, of which readers can read no part yet. */
 final class UnwrittenPrerequisite implements Rule {
-    @Override
-    public String id() {
-        return "unwritten-prerequisite";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         Set<String> unwritten = Originals.series(blog)

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
@@ -10,16 +9,6 @@ import java.util.stream.Stream;
 
 /** A post that was changed after its last review. */
 final class UpdatedAfterReview implements Rule {
-    @Override
-    public String id() {
-        return "updated-after-review";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.empty();
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.editions().stream()

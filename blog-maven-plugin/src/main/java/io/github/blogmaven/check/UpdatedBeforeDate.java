@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
 import java.time.LocalDate;
@@ -10,16 +9,6 @@ import java.util.stream.Stream;
 
 /** A post that was changed before it was written. */
 final class UpdatedBeforeDate implements Rule {
-    @Override
-    public String id() {
-        return "updated-before-date";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
-
     @Override
     public Stream<Finding> check(Blog blog) {
         return blog.editions().stream()

@@ -1,6 +1,5 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.diagnostic.Severity;
 import io.github.blogmaven.model.Blog;
 import java.util.Locale;
 import java.util.Map;
@@ -31,16 +30,6 @@ final class VagueLinkText implements Rule {
             "de", Set.of("hier", "hier klicken", "klicken sie hier", "link", "dieser link", "mehr", "weiterlesen"),
             "fr", Set.of("ici", "cliquez ici", "lien", "ce lien", "lire la suite", "en savoir plus", "plus"),
             "es", Set.of("aquí", "haz clic aquí", "enlace", "este enlace", "leer más", "más"));
-
-    @Override
-    public String id() {
-        return "vague-link-text";
-    }
-
-    @Override
-    public Optional<Severity> severity() {
-        return Optional.of(Severity.WARNING);
-    }
 
     @Override
     public Stream<Finding> check(Blog blog) {

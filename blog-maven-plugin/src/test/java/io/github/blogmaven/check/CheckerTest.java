@@ -23,12 +23,7 @@ class CheckerTest {
     private static final Finding FINDING = new Finding(Span.ofFile("posts/pipes.md"), "something is wrong");
 
     /** A rule that finds one thing and may break down then. */
-    private record Made(String id, boolean breaksDown) implements Rule {
-        @Override
-        public Optional<Severity> severity() {
-            return Optional.of(Severity.WARNING);
-        }
-
+    private record Made(boolean breaksDown) implements Rule {
         @Override
         public Stream<Finding> check(Blog blog) {
             return Stream.of(1, 2).filter(at -> at == 1 || breaksDown).map(at -> {
@@ -59,10 +54,14 @@ class CheckerTest {
 
     private static String report(Map<String, Located<Optional<Severity>>> severities) {
         Checks checks = new Checks(severities, Map.of(), Optional.empty(), false);
-        Checker checker = new Checker(checks, List.of(new Made("first", true), new Made("second", false)));
+        Checker checker = new Checker(checks, List.of(listed("first", true), listed("second", false)));
         return checker.check(blog(), Checker.Scope.ALL).stream()
                 .map(one -> new ConsoleReport("", path -> Optional.empty()).headline(one) + "\n")
                 .collect(Collectors.joining());
+    }
+
+    private static Rules.Listed listed(String id, boolean breaksDown) {
+        return new Rules.Listed(new Made(breaksDown), id, Optional.of(Severity.WARNING), false);
     }
 
     private static Blog blog() {
