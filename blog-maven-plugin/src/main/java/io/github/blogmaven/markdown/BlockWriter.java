@@ -96,7 +96,7 @@ final class BlockWriter extends AbstractVisitor {
         String tag = "h" + Math.min(6, heading.getLevel() + demotion);
         html.line().raw("<" + tag).attribute("id", id);
         attributes.withoutId().write(html);
-        html.raw(">");
+        html.raw(">").gap(new Gap.Anchor(id));
         inlines.writeChildren(heading);
         html.raw("</" + tag + ">\n");
     }

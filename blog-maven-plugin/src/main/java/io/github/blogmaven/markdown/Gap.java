@@ -31,6 +31,13 @@ public sealed interface Gap {
      */
     record Word(String key) implements Gap {}
 
+    /**
+     * A link of a heading to itself, for readers who want to pass on its address.
+     *
+     * @param id of the heading
+     */
+    record Anchor(String id) implements Gap {}
+
     /** The table of contents, where the author asked for it. */
     record Contents() implements Gap {}
 

@@ -34,6 +34,7 @@ public final class Blog {
      * @param relationsBySource of posts and standing pages
      * @param authors by the name posts call them
      * @param nav what the head of every page links to, by language
+     * @param footer what the foot of every page links to, by language
      */
     public record Contents(
             LocalDate today,
@@ -44,6 +45,7 @@ public final class Blog {
             Map<String, Relations> relationsBySource,
             Map<String, Author> authors,
             Map<Language, List<NavLink>> nav,
+            Map<Language, List<NavLink>> footer,
             List<SiteFile> files,
             List<Redirect> redirects,
             List<LedgerEntry> ledger,
@@ -56,6 +58,7 @@ public final class Blog {
             relationsBySource = Map.copyOf(relationsBySource);
             authors = Map.copyOf(authors);
             nav = Map.copyOf(nav);
+            footer = Map.copyOf(footer);
             files = List.copyOf(files);
             redirects = List.copyOf(redirects);
             ledger = List.copyOf(ledger);
@@ -192,6 +195,10 @@ public final class Blog {
 
     public List<NavLink> nav(Language language) {
         return contents.nav().getOrDefault(language, List.of());
+    }
+
+    public List<NavLink> footer(Language language) {
+        return contents.footer().getOrDefault(language, List.of());
     }
 
     public List<SiteFile> files() {

@@ -12,6 +12,7 @@ public final class UrlScheme {
     /** What is made for browsers and machines, unless an author gives a file in its place. */
     public static final UrlPath STYLESHEET = new UrlPath("/assets/style.css");
 
+    public static final UrlPath SCRIPT = new UrlPath("/assets/blog.js");
     public static final UrlPath ICON = new UrlPath("/assets/favicon.svg");
     public static final UrlPath ROBOTS = new UrlPath("/robots.txt");
     public static final UrlPath SITEMAP = new UrlPath("/sitemap.xml");

@@ -78,7 +78,7 @@ final class Claims {
 
     /** What is made beside the pages, unless an author gave a file in its place. */
     private static Stream<UrlPath> filesOf(Blog blog) {
-        Stream<UrlPath> always = Stream.of(UrlScheme.STYLESHEET, UrlScheme.ICON, UrlScheme.ROBOTS);
+        Stream<UrlPath> always = Stream.of(UrlScheme.STYLESHEET, UrlScheme.SCRIPT, UrlScheme.ICON, UrlScheme.ROBOTS);
         return blog.settings().identity().url().isPresent()
                 ? Stream.concat(always, Stream.of(UrlScheme.SITEMAP))
                 : always;

@@ -4,6 +4,7 @@ import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.markdown.Gap;
 import io.github.blogmaven.markdown.WrittenLink;
 import io.github.blogmaven.model.Link;
+import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.view.Markup;
 import io.github.blogmaven.view.TocEntry;
 import java.util.ArrayList;
@@ -55,10 +56,21 @@ final class BodyHtml {
             out.append(Viewpoint.escaped(view.words().get(word.key())));
         } else if (gap instanceof Gap.Title title) {
             out.append(title(link(title.index()), written(title.index())).html());
+        } else if (gap instanceof Gap.Anchor anchor) {
+            writeAnchor(anchor.id(), out);
         } else if (gap instanceof Gap.Contents) {
             writeContents(Contents.of(document), out);
         } else if (gap instanceof Gap.Generated) {
             cuts.add(out.length());
+        }
+    }
+
+    /** Keyboards and screen readers have the table of contents for it; a feed is read elsewhere. */
+    private void writeAnchor(String id, StringBuilder out) {
+        if (!view.isInFeed()) {
+            out.append("<a class=\"anchor\" href=\"#")
+                    .append(UrlPath.encode(id))
+                    .append("\" aria-hidden=\"true\" tabindex=\"-1\"></a>");
         }
     }
 

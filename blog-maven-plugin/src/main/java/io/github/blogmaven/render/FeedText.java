@@ -36,7 +36,7 @@ public final class FeedText {
     }
 
     private Viewpoint view(UrlPath page) {
-        return new Viewpoint(blog, edition, page, hrefs(page), words);
+        return new Viewpoint(blog, edition, page, hrefs(page), words, true);
     }
 
     private Hrefs hrefs(UrlPath page) {

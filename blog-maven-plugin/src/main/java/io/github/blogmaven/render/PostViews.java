@@ -7,6 +7,7 @@ import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Author;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.ReadingPath;
 import io.github.blogmaven.model.Relations;
 import io.github.blogmaven.model.Series;
 import io.github.blogmaven.model.Slug;
@@ -18,6 +19,7 @@ import io.github.blogmaven.view.BasisView;
 import io.github.blogmaven.view.ChangeView;
 import io.github.blogmaven.view.LinkView;
 import io.github.blogmaven.view.Markup;
+import io.github.blogmaven.view.PathPlaceView;
 import io.github.blogmaven.view.PostView;
 import io.github.blogmaven.view.SeriesView;
 import io.github.blogmaven.view.TocEntry;
@@ -54,6 +56,7 @@ final class PostViews {
                 basis(header),
                 series(post),
                 view.links(requires(post, relations)),
+                places(post),
                 view.linksTo(relations.introduces()),
                 view.linksTo(relations.revisits()),
                 relations.replacedBy().map(Located::value).map(view::link).orElse(null),
@@ -80,6 +83,20 @@ final class PostViews {
                 .map(Located::value)
                 .distinct()
                 .toList();
+    }
+
+    private List<PathPlaceView> places(Post post) {
+        Optional<Address> series = view.edition().seriesOf(post).map(Series::address);
+        List<PathPlaceView> places = new ArrayList<>();
+        for (ReadingPath path : view.edition().paths()) {
+            List<Address> steps = path.steps().stream().map(Located::value).toList();
+            int step = steps.indexOf(post.address());
+            int place = step >= 0 ? step : series.map(steps::indexOf).orElse(-1);
+            if (place >= 0) {
+                places.add(new PathPlaceView(view.link(path.address()), place + 1, steps.size()));
+            }
+        }
+        return places;
     }
 
     private List<AuthorView> authors(Post post) {

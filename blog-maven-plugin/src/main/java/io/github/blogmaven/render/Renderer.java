@@ -64,6 +64,7 @@ public final class Renderer {
                 page.edition(),
                 page.url(),
                 hrefs,
-                theme.words(page.edition().language()));
+                theme.words(page.edition().language()),
+                false);
     }
 }

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What every page shows of the blog as a whole. */
 final class SiteViews {
-    private final String stylesheetVersion;
+    private final String version;
     private final Map<UrlPath, UrlPath> feeds;
 
     /**
      * @param feeds by the page they are the feed of
      */
     SiteViews(Theme theme, BlogSettings settings, Map<UrlPath, UrlPath> feeds) {
-        this.stylesheetVersion = theme.stylesheetVersion(settings.theme());
+        this.version = theme.version(settings.theme());
         this.feeds = Map.copyOf(feeds);
     }
 
@@ -45,13 +45,15 @@ final class SiteViews {
                 in(settings.identity().licence(), language),
                 view.hrefs().to(home),
                 Optional.ofNullable(feeds.get(home)).map(view.hrefs()::to).orElse(null),
-                view.hrefs().to(UrlScheme.STYLESHEET) + "?v=" + stylesheetVersion,
+                view.hrefs().to(UrlScheme.STYLESHEET) + version,
+                view.hrefs().to(UrlScheme.SCRIPT) + version,
                 view.hrefs().to(UrlPath.ROOT),
-                view.blog().nav(language).stream().map(link -> nav(link, view)).toList(),
+                navs(view.blog().nav(language), view),
                 languages(view, page),
                 settings.theme().social().stream()
                         .map(link -> new SocialView(link.title(), link.url()))
                         .toList(),
+                navs(view.blog().footer(language), view),
                 picture(view.blog().looks().logo(), view),
                 picture(view.blog().looks().favicon(), view),
                 Params.of(settings.theme().params()));
@@ -68,6 +70,10 @@ final class SiteViews {
 
     private static @Nullable String in(Localized text, Language language) {
         return text.in(language).orElse(null);
+    }
+
+    private static List<NavView> navs(List<NavLink> links, Viewpoint view) {
+        return links.stream().map(link -> nav(link, view)).toList();
     }
 
     private static NavView nav(NavLink nav, Viewpoint view) {

@@ -34,6 +34,7 @@ public final class Theme {
     private final Templates templates;
     private final Map<String, String> texts = new HashMap<>();
     private final String stylesheet;
+    private final String script;
     private final Map<Language, Words> words = new ConcurrentHashMap<>();
 
     /**
@@ -47,13 +48,15 @@ public final class Theme {
         this.templates = new Templates(new ThemeLoader(this::text));
         WARM.forEach(templates::warm);
         this.stylesheet = String.valueOf(text(UrlScheme.STYLESHEET.file()));
+        this.script = String.valueOf(text(UrlScheme.SCRIPT.file()));
     }
 
     /** Whether a file of the theme folder is text that the theme reads, rather than an asset it copies. */
     public static boolean isText(String path) {
         return path.endsWith(".ftl")
                 || path.endsWith(".properties")
-                || name(path).equals(UrlScheme.STYLESHEET.file());
+                || name(path).equals(UrlScheme.STYLESHEET.file())
+                || name(path).equals(UrlScheme.SCRIPT.file());
     }
 
     /** What is wrong with a text of the theme folder, as far as that can be said before a page needs it. */
@@ -106,31 +109,20 @@ public final class Theme {
         properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
     }
 
-    /** Changes with the style sheet, so that browsers do not show a new page in an old style. */
-    String stylesheetVersion(ThemeSettings settings) {
+    /** Changes with style sheet and script, so that browsers do not show a new page in an old style. */
+    String version(ThemeSettings settings) {
         CRC32 sum = new CRC32();
-        sum.update(withColours(settings).getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
+        sum.update(StyleSheet.of(stylesheet, settings).getBytes(StandardCharsets.UTF_8));
+        sum.update(script.getBytes(StandardCharsets.UTF_8));
+        return "?v=" + Long.toHexString(sum.getValue());
     }
 
     /** What every page of the theme needs beside it. */
     public List<Output> outputs(ThemeSettings settings) {
         return List.of(
-                Output.Made.of(UrlScheme.STYLESHEET.file(), withColours(settings)),
+                Output.Made.of(UrlScheme.STYLESHEET.file(), StyleSheet.of(stylesheet, settings)),
+                Output.Made.of(UrlScheme.SCRIPT.file(), script),
                 Output.Made.of(UrlScheme.ICON.file(), String.valueOf(builtIn(UrlScheme.ICON.file()))));
-    }
-
-    private String withColours(ThemeSettings theme) {
-        StringBuilder out = new StringBuilder(stylesheet);
-        theme.accent()
-                .ifPresent(accent ->
-                        out.append(":root{--accent:").append(accent.value()).append("}\n"));
-        theme.accentDark()
-                .or(theme::accent)
-                .ifPresent(accent -> out.append("@media (prefers-color-scheme:dark){:root{--accent:")
-                        .append(accent.value())
-                        .append("}}\n"));
-        return out.toString();
     }
 
     /** A file of the theme that comes with the plugin, or null. */

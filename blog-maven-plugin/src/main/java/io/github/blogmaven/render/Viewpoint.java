@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * Where a reader stands: on a page, in a language.
  *
  * @param page the address of the page
+ * @param isInFeed whether the page is read in a feed, away from the site and its style sheet
  */
-record Viewpoint(Blog blog, Edition edition, UrlPath page, Hrefs hrefs, Words words) {
+record Viewpoint(Blog blog, Edition edition, UrlPath page, Hrefs hrefs, Words words, boolean isInFeed) {
 
     /** What something is called, in the words of the theme where the plugin made it. */
     Markup title(Address address) {

@@ -37,7 +37,12 @@ final class NavResolver {
 
     /** The links for one language; what is not there in it is left out. */
     List<NavLink> nav(Language language, List<StandingPage> pages) {
-        return settings.nav().isEmpty() ? usual(language, pages) : set(language);
+        return settings.nav().isEmpty() ? usual(language, pages) : set(settings.nav(), language);
+    }
+
+    /** The links at the foot for one language; what is not there in it is left out. */
+    List<NavLink> footer(Language language) {
+        return set(settings.footer(), language);
     }
 
     private List<NavLink> usual(Language language, List<StandingPage> pages) {
@@ -53,9 +58,9 @@ final class NavResolver {
         return nav;
     }
 
-    private List<NavLink> set(Language language) {
+    private List<NavLink> set(List<NavItem> items, Language language) {
         List<NavLink> nav = new ArrayList<>();
-        for (NavItem item : settings.nav()) {
+        for (NavItem item : items) {
             Link link = find(item.to(), language);
             String title = item.title().in(language).orElse("");
             if (link instanceof Link.ToPage page && !page.hasFragment()) {

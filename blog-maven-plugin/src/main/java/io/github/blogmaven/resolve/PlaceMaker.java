@@ -117,6 +117,7 @@ final class PlaceMaker {
         }
         places.addMade(UrlScheme.ROBOTS);
         places.addMade(UrlScheme.STYLESHEET);
+        places.addMade(UrlScheme.SCRIPT);
         places.addMade(UrlScheme.ICON);
     }
 

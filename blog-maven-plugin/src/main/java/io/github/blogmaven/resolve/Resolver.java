@@ -32,6 +32,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Turns the drafts of a blog into the blog.
@@ -123,6 +124,7 @@ public final class Resolver {
         LinkResolver links = new LinkResolver(references, places);
         LinkTable table = new LinkTable(links);
         editions.forEach(table::add);
+        NavResolver nav = new NavResolver(settings, references, links, diagnostics);
         return new Blog(
                 settings,
                 new Blog.Contents(
@@ -133,7 +135,8 @@ public final class Resolver {
                         table.links(),
                         relations(table),
                         authors(),
-                        nav(links),
+                        byLanguage(language -> nav.nav(language, pages.getOrDefault(language, List.of()))),
+                        byLanguage(nav::footer),
                         files,
                         redirects,
                         ledger(),
@@ -194,11 +197,10 @@ public final class Resolver {
         return authors;
     }
 
-    private Map<Language, List<NavLink>> nav(LinkResolver links) {
-        NavResolver resolver = new NavResolver(settings, references, links, diagnostics);
-        Map<Language, List<NavLink>> nav = new LinkedHashMap<>();
-        pages.forEach((language, own) -> nav.put(language, resolver.nav(language, own)));
-        return nav;
+    private Map<Language, List<NavLink>> byLanguage(Function<Language, List<NavLink>> links) {
+        Map<Language, List<NavLink>> byLanguage = new LinkedHashMap<>();
+        pages.keySet().forEach(language -> byLanguage.put(language, links.apply(language)));
+        return byLanguage;
     }
 
     private List<Redirect> redirects(SitePlaces places) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param languages the first is the default; never empty
  * @param timezone decides which day it is, and so what is in the future
  * @param nav what the head of every page links to; empty for the usual
+ * @param footer what the foot of every page links to
  * @param home the sections of the home page, in order
  */
 public record BlogSettings(
@@ -25,6 +26,7 @@ public record BlogSettings(
         ZoneId timezone,
         UrlSettings urls,
         List<NavItem> nav,
+        List<NavItem> footer,
         List<HomeSection> home,
         Lists lists,
         Sources sources,
@@ -33,6 +35,7 @@ public record BlogSettings(
     public BlogSettings {
         languages = List.copyOf(languages);
         nav = List.copyOf(nav);
+        footer = List.copyOf(footer);
         home = List.copyOf(home);
     }
 
@@ -58,7 +61,7 @@ public record BlogSettings(
             Optional<String> author,
             Localized licence) {}
 
-    /** One link in the head of every page: a reference or address, and a text unless the target's title serves. */
+    /** One link in the head or foot of every page: a reference or address, and a text unless the target's title serves. */
     public record NavItem(Located<String> to, Localized title) {}
 
     /** A section of the home page. */
@@ -119,19 +122,22 @@ public record BlogSettings(
     /**
      * The looks.
      *
-     * @param accent a colour as {@code #rgb} or {@code #rrggbb}, for light and for dark pages
+     * @param colours what is set of {@code accent}, {@code ink} and {@code paper}, and of each with {@code -dark}
+     * @param fonts what is set of {@code text}, {@code interface} and {@code code}, as families in CSS
      * @param logo a file of the blog's folder
      * @param favicon a file of the blog's folder
      * @param params anything, for themes
      */
     public record ThemeSettings(
-            Optional<Located<String>> accent,
-            Optional<Located<String>> accentDark,
+            Map<String, Colour> colours,
+            Map<String, String> fonts,
             Optional<Located<String>> logo,
             Optional<Located<String>> favicon,
             List<SocialLink> social,
             Optional<Table> params) {
         public ThemeSettings {
+            colours = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(colours));
+            fonts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fonts));
             social = List.copyOf(social);
         }
     }

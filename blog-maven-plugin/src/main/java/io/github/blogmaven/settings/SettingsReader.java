@@ -66,7 +66,8 @@ public final class SettingsReader {
                 languages,
                 timezone(),
                 urls(),
-                nav(texts),
+                links("nav", texts),
+                links("footer", texts),
                 home(),
                 lists(texts),
                 sources(texts),
@@ -171,26 +172,26 @@ public final class SettingsReader {
         return isPattern;
     }
 
-    private List<NavItem> nav(LocalizedReader texts) {
-        List<NavItem> nav = new ArrayList<>();
-        List<Value> items = fields.value("nav")
+    private List<NavItem> links(String key, LocalizedReader texts) {
+        List<NavItem> links = new ArrayList<>();
+        List<Value> items = fields.value(key)
                 .map(value -> value instanceof Items list ? list.values() : List.of(value))
                 .orElse(List.of());
         for (Value item : items) {
             if (item instanceof Text text) {
-                nav.add(new NavItem(new Located<>(text.text().strip(), text.span()), Localized.none()));
+                links.add(new NavItem(new Located<>(text.text().strip(), text.span()), Localized.none()));
             } else if (item instanceof Table table) {
                 Fields in = new Fields(table, SettingsVocabulary.NAV, diagnostics);
                 Localized title = texts.read(in, "title").orElse(Localized.none());
                 if (!in.has("to")) {
-                    fields.wrong(table.span(), "a link of 'nav' has a 'to'");
+                    fields.wrong(table.span(), "a link of '" + key + "' has a 'to'");
                 }
-                in.text("to").ifPresent(to -> nav.add(new NavItem(to, title)));
+                in.text("to").ifPresent(to -> links.add(new NavItem(to, title)));
             } else {
-                fields.wrong(item.span(), "a link of 'nav' is a reference or a map, not " + item.kind());
+                fields.wrong(item.span(), "a link of '" + key + "' is a reference or a map, not " + item.kind());
             }
         }
-        return nav;
+        return links;
     }
 
     private List<HomeSection> home() {

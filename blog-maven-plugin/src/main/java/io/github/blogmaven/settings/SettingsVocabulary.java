@@ -25,6 +25,7 @@ public final class SettingsVocabulary {
             "languages",
             "urls",
             "nav",
+            "footer",
             "home",
             "per-page",
             "feeds",
@@ -41,12 +42,14 @@ public final class SettingsVocabulary {
             Set.of("style", "prefix-default", "post", "series", "topic", "tag", "path", "author", "page"),
             java.util.Map.of(),
             Set.of());
-    static final Vocabulary NAV = Vocabulary.of("a link of 'nav'", "to", "title");
+    static final Vocabulary NAV = Vocabulary.of("a link of 'nav' or 'footer'", "to", "title");
     static final Vocabulary FEEDS = Vocabulary.of("'feeds'", "entries");
     static final Vocabulary TAGS = Vocabulary.of("'tags'", "min-posts-for-page", "labels");
     static final Vocabulary MARKDOWN = Vocabulary.of("'markdown'", "wiki-links");
-    static final Vocabulary THEME = Vocabulary.of("'theme'", "colours", "logo", "favicon", "social", "params");
-    static final Vocabulary COLOURS = Vocabulary.of("'colours'", "accent", "accent-dark");
+    static final Vocabulary THEME = Vocabulary.of("'theme'", "colours", "fonts", "logo", "favicon", "social", "params");
+    static final Vocabulary COLOURS =
+            Vocabulary.of("'colours'", "accent", "accent-dark", "ink", "ink-dark", "paper", "paper-dark");
+    static final Vocabulary FONTS = Vocabulary.of("'fonts'", "text", "interface", "code");
     static final Vocabulary SOCIAL = Vocabulary.of("a link of 'social'", "title", "url");
     static final Vocabulary CHECK = Vocabulary.of("'check'", "rules", "sections", "review-after", "basis");
 
@@ -68,6 +71,6 @@ public final class SettingsVocabulary {
 
     /** Every map's keys, for the reference. */
     public static List<Vocabulary> all() {
-        return List.of(BLOG, URLS, NAV, FEEDS, TAGS, MARKDOWN, THEME, COLOURS, SOCIAL, CHECK);
+        return List.of(BLOG, URLS, NAV, FEEDS, TAGS, MARKDOWN, THEME, COLOURS, FONTS, SOCIAL, CHECK);
     }
 }

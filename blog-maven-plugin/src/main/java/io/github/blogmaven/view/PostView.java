@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param item what lists say of it
  * @param series the series it is in, with the current part marked
  * @param requires what to read before
+ * @param paths the reading paths it is on
  * @param introduces the terms it introduces
  * @param revisits what it comes back to
  * @param replacedBy what stands in its place now
@@ -31,6 +32,7 @@ public record PostView(
         @Nullable BasisView basis,
         @Nullable SeriesView series,
         List<LinkView> requires,
+        List<PathPlaceView> paths,
         List<LinkView> introduces,
         List<LinkView> revisits,
         @Nullable LinkView replacedBy,
@@ -51,6 +53,7 @@ public record PostView(
         tags = List.copyOf(tags);
         topics = List.copyOf(topics);
         requires = List.copyOf(requires);
+        paths = List.copyOf(paths);
         introduces = List.copyOf(introduces);
         revisits = List.copyOf(revisits);
         toc = List.copyOf(toc);

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param home the way to the home page
  * @param feed the way to the feed of the blog
  * @param stylesheet the way to the style sheet
+ * @param script the way to the script that pages are complete without
  * @param root the way to the root of the site, ending in a slash; for assets of a theme
  * @param languages empty for a blog in one language
+ * @param footer the links at the foot of every page
  * @param logo the way to the picture
  * @param favicon the way to the picture
  * @param params {@code theme.params} of {@code blog.yml}
@@ -25,15 +27,18 @@ public record SiteView(
         String home,
         @Nullable String feed,
         String stylesheet,
+        String script,
         String root,
         List<NavView> nav,
         List<LanguageView> languages,
         List<SocialView> social,
+        List<NavView> footer,
         @Nullable String logo,
         @Nullable String favicon,
         Map<String, Object> params) {
     public SiteView {
         nav = List.copyOf(nav);
+        footer = List.copyOf(footer);
         languages = List.copyOf(languages);
         social = List.copyOf(social);
     }

@@ -14,6 +14,7 @@
 </#if>
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${site.stylesheet}">
+<script src="${site.script}"></script>
 <#if page.canonical??>
 <link rel="canonical" href="${page.canonical}">
 </#if>
@@ -44,7 +45,7 @@
 </#if>
 <#include "head.ftl">
 </head>
-<body class="${page.kind}">
+<body class="${page.kind}" data-copy="${t("copy")}" data-copied="${t("copied")}" data-light="${t("scheme.light")}" data-dark="${t("scheme.dark")}" data-read="${t("read")}">
 <a class="skip" href="#Main">${t("skip")}</a>
 <header class="site">
 <p class="site-title"><a href="${site.home}"<#if page.kind == "home"> aria-current="page"</#if>><#if site.logo??><img src="${site.logo}" alt=""> </#if>${site.title}</a></p>
@@ -55,6 +56,7 @@
 </#list>
 </ul>
 </nav>
+<div class="tools">
 <#if site.languages?has_content>
 <nav class="languages" aria-label="${t("languages")}">
 <ul>
@@ -64,11 +66,15 @@
 </ul>
 </nav>
 </#if>
+</div>
 </header>
 <main id="Main"<#if wide> class="wide"</#if>>
 <#nested>
 </main>
 <footer class="site">
+<#if site.footer?has_content>
+<p><#list site.footer as link><a href="${link.href}">${link.title}</a><#sep> </#sep></#list></p>
+</#if>
 <#if site.licence?? || site.author?? || site.feed?? || site.social?has_content>
 <p><#if site.licence??><span>${site.licence}</span><#elseif site.author??><span>© ${site.author}</span></#if><#if site.feed??> <a href="${site.feed}">${t("feed")}</a></#if><#list site.social as link> <a href="${link.url}" rel="me">${link.title}</a></#list></p>
 </#if>

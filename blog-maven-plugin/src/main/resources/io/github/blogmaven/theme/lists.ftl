@@ -21,7 +21,7 @@
 <li>
 <${level}><a href="${one.href}"<@lang one/>>${one.title}</a><#if one.language??> <span class="mark">${one.language}</span></#if></${level}>
 <#if one.description?has_content><p<#if one.language??> lang="${one.language}"</#if>>${one.description}</p></#if>
-<p class="facts"><@seriesFacts one/></p>
+<p class="facts" data-of="${one.written}"><@seriesFacts one/></p>
 </li>
 </#list>
 </ul>
@@ -53,18 +53,32 @@
 </ul>
 </#macro>
 
-<#macro path of level="h2" steps=true>
+<#macro pathCards of level>
+<ul class="cards">
+<#list of as path>
+<li>
+<${level}><a href="${path.href}">${path.title}</a></${level}>
+<#if path.description?has_content><p>${path.description}</p></#if>
+<p class="facts"><@pathFacts path/></p>
+</li>
+</#list>
+</ul>
+</#macro>
+
+<#macro pathFacts path><#if path.audience??>${t("path.for", path.audience)} · </#if>${t("path.steps", path.steps)} · <@minutes path.minutes/></#macro>
+
+<#macro path of level="h2">
 <section class="path">
 <${level}><a href="${of.item.href}">${of.item.title}</a></${level}>
+<p class="facts"><@pathFacts of.item/></p>
 <#if of.item.description?has_content><p>${of.item.description}</p></#if>
-<p class="facts"><#if of.item.audience??>${t("path.for", of.item.audience)} · </#if>${t("path.steps", of.item.steps)} · <@minutes of.item.minutes/></p>
-<#if steps><@pathSteps of.steps/></#if>
+<@pathSteps of/>
 </section>
 </#macro>
 
 <#macro pathSteps of>
-<ol class="parts">
-<#list of as step>
+<ol class="parts steps" data-path="${of.item.href}">
+<#list of.steps as step>
 <li><a href="${step.href}"<@lang step/>>${step.title}</a><#if step.series> <span class="mark">${t("series")}</span></#if> <span class="facts"><@minutes step.minutes/></span>
 <#if step.description?has_content><p<#if step.language??> lang="${step.language}"</#if>>${step.description}</p></#if>
 </li>

@@ -1,12 +1,18 @@
 <#import "layout.ftl" as layout>
 <#import "lists.ftl" as lists>
 <@layout.frame>
+<header>
+<p class="eyebrow">${t("path")}</p>
 <h1>${page.title}</h1>
-<p class="facts"><#if path.item.audience??>${t("path.for", path.item.audience)} · </#if>${t("path.steps", path.item.steps)} · <@lists.minutes path.item.minutes/></p>
 <#if path.item.description?has_content><p class="lead">${path.item.description}</p></#if>
+<p class="facts"><@lists.pathFacts path.item/></p>
+</header>
+<h2>${t("path.way")}</h2>
+<@lists.pathSteps path/>
+<#if path.why?markup_string?has_content>
+<h2>${t("path.why")}</h2>
 <div class="text">
 ${path.why}
 </div>
-<h2>${t("path.way")}</h2>
-<@lists.pathSteps path.steps/>
+</#if>
 </@layout.frame>

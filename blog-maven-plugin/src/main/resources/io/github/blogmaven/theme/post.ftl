@@ -2,9 +2,8 @@
 <#import "lists.ftl" as lists>
 <@layout.frame wide=true>
 <#if post.series??>
-<#assign current = post.series.parts?filter(part -> part.current)>
-<details class="rail">
-<summary>${post.item.part!} · ${post.series.item.title}</summary>
+<details class="rail" data-series="${post.series.item.href}">
+<summary>${post.series.item.title} <span class="facts">${post.item.part!}</span></summary>
 <nav aria-label="${t("series.outline")}">
 <p class="rail-title"><a href="${post.series.item.href}">${post.series.item.title}</a></p>
 <p class="facts">${post.item.part!} · ${t("series.total", post.series.item.minutes)}</p>
@@ -14,12 +13,18 @@
 </#if>
 <article>
 <header>
-<#if post.item.draft><p class="mark">${t("draft")}</p></#if>
+<p class="eyebrow"><#if post.series??><a href="${post.series.item.href}">${post.series.item.title}</a> · ${post.item.part!}<#elseif post.topics?has_content><@lists.links post.topics/><#else><a href="${site.home}">${site.title}</a></#if></p>
 <h1<#if post.titleId??> id="${post.titleId}"</#if>>${post.item.title}</h1>
-<p class="facts"><#list post.authors as author><#if author.url??><a href="${author.url}">${author.name}</a><#else>${author.name}</#if><#sep>, </#sep></#list><#if post.authors?has_content && post.item.date??> · </#if><#if post.item.date??><time datetime="${post.item.date.iso}">${post.item.date.text}</time></#if><#if post.updated??>, ${t("post.updated")} <time datetime="${post.updated.iso}">${post.updated.text}</time></#if> · <@lists.minutes post.item.minutes/><#list site.languages?filter(language -> language.translated && !language.current) as language> · <a href="${language.href}" lang="${language.tag}" hreflang="${language.tag}">${language.name}</a></#list></p>
+<p class="facts"><#if post.item.draft><span class="mark">${t("draft")}</span> · </#if><#list post.authors as author><#if author.url??><a href="${author.url}">${author.name}</a><#else>${author.name}</#if><#sep>, </#sep></#list><#if post.authors?has_content && post.item.date??> · </#if><#if post.item.date??><time datetime="${post.item.date.iso}">${post.item.date.text}</time></#if><#if post.updated??>, ${t("post.updated")} <time datetime="${post.updated.iso}">${post.updated.text}</time></#if> · <@lists.minutes post.item.minutes/><#list site.languages?filter(language -> language.translated && !language.current) as language> · <a href="${language.href}" lang="${language.tag}" hreflang="${language.tag}">${language.name}</a></#list></p>
 <#if post.replacedBy??><p class="notice">${t("post.replaced")} <a href="${post.replacedBy.href}"<@lists.lang post.replacedBy/>>${post.replacedBy.title}</a></p></#if>
-<#if post.requires?has_content><p class="requires">${t("post.requires")} <@lists.links post.requires/></p></#if>
-<#if post.revisits?has_content><p class="revisits">${t("post.revisits")} <@lists.links post.revisits/></p></#if>
+<#if post.requires?has_content || post.revisits?has_content || post.series??>
+<dl class="before">
+<#if post.requires?has_content><div><dt>${t("post.requires")}</dt><dd><@lists.links post.requires/></dd></div></#if>
+<#if post.revisits?has_content><div><dt>${t("post.revisits")}</dt><dd><@lists.links post.revisits/></dd></div></#if>
+<#if post.series?? && post.previous??><div class="then"><dt>${t("series.previous", post.series.partTitle)}</dt><dd><a href="${post.previous.href}"<@lists.lang post.previous/>>${post.previous.title}</a></dd></div></#if>
+<#if post.series?? && post.next??><div class="then"><dt>${t("series.next", post.series.partTitle)}</dt><dd><a href="${post.next.href}"<@lists.lang post.next/>>${post.next.title}</a></dd></div></#if>
+</dl>
+</#if>
 </header>
 <#if post.toc?has_content>
 <details class="toc">
@@ -31,7 +36,13 @@
 ${post.content}
 </div>
 <footer class="post">
-<#if post.basis?? || post.reviewed?? || post.verifiedWith?has_content || post.changes?has_content>
+<#if post.next?? || post.previous??>
+<nav class="turn" aria-label="${t("turn")}">
+<#if post.previous??><a class="previous" rel="prev" href="${post.previous.href}"<@lists.lang post.previous/>><span>${post.series???then(t("series.previous", post.series.partTitle), t("previous"))}</span> ${post.previous.title}</a></#if>
+<#if post.next??><a class="next" rel="next" href="${post.next.href}"<@lists.lang post.next/>><span>${post.series???then(t("series.next", post.series.partTitle), t("next"))}</span> ${post.next.title}</a></#if>
+</nav>
+</#if>
+<#if post.basis?? || post.reviewed?? || post.verifiedWith?has_content || post.changes?has_content || post.topics?has_content || post.tags?has_content || post.introduces?has_content || post.paths?has_content>
 <dl class="record">
 <#if post.basis??><div><dt>${t("post.basis")}</dt><dd>${post.basis.label}</dd></div></#if>
 <#if post.verifiedWith?has_content><div><dt>${t("post.verified")}</dt><dd>${post.verifiedWith?join(", ")}</dd></div></#if>
@@ -39,20 +50,15 @@ ${post.content}
 <#list post.changes as change>
 <div><dt><time datetime="${change.date.iso}">${change.date.text}</time></dt><dd>${change.note}</dd></div>
 </#list>
+<#if post.introduces?has_content><div><dt>${t("post.introduces")}</dt><dd><@lists.links post.introduces/></dd></div></#if>
+<#if post.topics?has_content><div><dt>${t("topics")}</dt><dd><@lists.links post.topics/></dd></div></#if>
+<#if post.tags?has_content><div><dt>${t("tags")}</dt><dd><@lists.links post.tags/></dd></div></#if>
+<#if post.paths?has_content><div><dt>${t("post.paths")}</dt><dd><#list post.paths as place><a href="${place.path.href}">${place.path.title}</a>, ${t("path.step-of", place.step, place.steps)}<#sep><br></#sep></#list></dd></div></#if>
 </dl>
 </#if>
-<#if post.next?? || post.previous??>
-<nav class="turn" aria-label="${t("turn")}">
-<#if post.previous??><p class="previous"><span>${post.series???then(t("series.previous", post.series.partTitle), t("previous"))}</span> <a rel="prev" href="${post.previous.href}"<@lists.lang post.previous/>>${post.previous.title}</a></p></#if>
-<#if post.next??><p class="next"><span>${post.series???then(t("series.next", post.series.partTitle), t("next"))}</span> <a rel="next" href="${post.next.href}"<@lists.lang post.next/>>${post.next.title}</a></p></#if>
-</nav>
-</#if>
-<#if post.topics?has_content><p>${t("topics")}: <@lists.links post.topics/></p></#if>
-<#if post.tags?has_content><p>${t("tags")}: <@lists.links post.tags/></p></#if>
-<#if post.introduces?has_content><p>${t("post.introduces")}: <@lists.links post.introduces/></p></#if>
 <#if post.backlinks?has_content>
 <section><h2>${t("post.backlinks")}</h2>
-<ul><#list post.backlinks as link><li><a href="${link.href}">${link.title}</a></li></#list></ul>
+<ul class="backlinks"><#list post.backlinks as link><li><a href="${link.href}">${link.title}</a></li></#list></ul>
 </section>
 </#if>
 <#if post.related?has_content>
@@ -60,7 +66,7 @@ ${post.content}
 <@lists.posts post.related/>
 </section>
 </#if>
-<#if post.editUrl??><p><a href="${post.editUrl}">${t("edit")}</a></p></#if>
+<#if post.editUrl??><p class="facts"><a href="${post.editUrl}">${t("edit")}</a></p></#if>
 <#include "after-post.ftl">
 </footer>
 </article>

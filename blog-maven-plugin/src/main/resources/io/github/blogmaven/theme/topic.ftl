@@ -1,8 +1,11 @@
 <#import "layout.ftl" as layout>
 <#import "lists.ftl" as lists>
 <@layout.frame>
+<header>
+<p class="eyebrow">${t("topic")}</p>
 <h1>${page.title}</h1>
 <#if topic.description?has_content><p class="lead">${topic.description}</p></#if>
+</header>
 <div class="text">
 ${topic.introduction}
 </div>

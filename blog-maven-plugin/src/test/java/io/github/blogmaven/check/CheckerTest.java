@@ -78,6 +78,7 @@ class CheckerTest {
                         Map.of(),
                         Map.of(),
                         Map.of(),
+                        Map.of(),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -45,13 +45,15 @@ class PathTest {
         assertThat(blog.main("paths/newcomers/index.html"))
                 .containsSubsequence(
                         "For <em>newcomers</em></h1>",
-                        "for those who just came",
                         "A first walk",
-                        "Why this path.",
+                        "for those who just came",
                         "href=\"../../series/linux/\"",
                         "href=\"../../posts/loose/\"",
                         "href=\"../../series/kernel/\"",
-                        "href=\"../../series/unix/\"");
+                        "href=\"../../series/unix/\"",
+                        "Why this path.");
+        assertThat(blog.main("posts/c/index.html"))
+                .contains("Newcomers</a>, step 4 of 4".replace("Newcomers", "For <em>newcomers</em>"));
     }
 
     @Test

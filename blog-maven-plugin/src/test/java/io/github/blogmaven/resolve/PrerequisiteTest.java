@@ -34,7 +34,7 @@ class PrerequisiteTest {
 
         assertThat(blog.main("posts/locks/index.html"))
                 .containsSubsequence(
-                        "Read first:",
+                        "Read first",
                         "href=\"../pipes/\"",
                         "href=\"../../series/linux/\"",
                         "href=\"../../series/kernel/\"");

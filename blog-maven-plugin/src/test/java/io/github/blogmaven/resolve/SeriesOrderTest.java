@@ -214,16 +214,16 @@ class SeriesOrderTest {
         assertThat(blog.main("series/linux/index.html"))
                 .containsSubsequence(
                         "Linux from <em>inside</em></h1>",
-                        "1 part · beginner · ongoing",
                         "How it works",
+                        "1 part · beginner · ongoing",
                         "the curious",
+                        "posts/pipes/",
                         "Read a <code>trace</code>",
                         "An introduction.",
-                        "posts/pipes/",
                         "What stands on this series",
                         "href=\"../kernel/\"");
         assertThat(blog.main("series/kernel/index.html"))
-                .containsSubsequence("Read first:", "href=\"../linux/\"", "href=\"../../posts/signals/\"");
+                .containsSubsequence("Read first", "href=\"../linux/\"", "href=\"../../posts/signals/\"");
     }
 
     private static List<String> turns(TestBlog blog, String id) {

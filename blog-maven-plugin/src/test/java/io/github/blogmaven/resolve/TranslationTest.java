@@ -145,11 +145,15 @@ class TranslationTest {
                 """).rendered();
 
         assertThat(blog.main("ko/posts/a/index.html"))
-                .contains("rel=\"next\" href=\"../../../posts/b/\" lang=\"en\" hreflang=\"en\">B</a>");
+                .contains(
+                        "rel=\"next\" href=\"../../../posts/b/\" lang=\"en\" hreflang=\"en\"><span>다음 글</span> B</a>");
         assertThat(blog.main("ko/posts/c/index.html"))
-                .contains("rel=\"prev\" href=\"../../../posts/b/\" lang=\"en\" hreflang=\"en\">B</a>");
+                .contains(
+                        "rel=\"prev\" href=\"../../../posts/b/\" lang=\"en\" hreflang=\"en\"><span>이전 글</span> B</a>");
         assertThat(blog.main("posts/b/index.html"))
-                .contains("rel=\"prev\" href=\"../a/\">A</a>", "rel=\"next\" href=\"../c/\">C</a>");
+                .contains(
+                        "rel=\"prev\" href=\"../a/\"><span>Previous Part</span> A</a>",
+                        "rel=\"next\" href=\"../c/\"><span>Next Part</span> C</a>");
         assertThat(blog.main("ko/series/linux/index.html"))
                 .containsSubsequence("리눅스</h1>", "가", "B</a> <span class=\"mark\">en</span>", "다", "끝");
     }

@@ -107,17 +107,21 @@ class SettingsTest {
         assertThat(with("""
                 theme:
                   colours: {accent: red, accent-dark: "#12"}
+                  fonts: {text: a; b}
                   logo: nope.png
                   favicon: nope.ico
                   social: [mastodon, {title: Mastodon}, {title: [x], url: "https://example.org"}]
                 """).report()).isEqualTo("""
-                blog.yml:2:21: error: 'red' is not a colour, such as "#0b57d0" [wrong-type]
-                blog.yml:2:39: error: '#12' is not a colour, such as "#0b57d0" [wrong-type]
-                blog.yml:3:9: error: no file at 'nope.png' [missing-image]
-                blog.yml:4:12: error: no file at 'nope.ico' [missing-image]
-                blog.yml:5:12: error: 'social' is a list of maps; this is text [wrong-type]
-                blog.yml:5:22: error: a link of 'social' has a 'title' and a 'url' [wrong-type]
-                blog.yml:5:49: error: 'title' is a list; it must be text [wrong-type]
+                blog.yml:2:21: warning: 'red' is not a colour; the theme's own takes its place [unknown-colour]
+                    hint: write it as "#0b57d0", in quotes
+                blog.yml:2:39: warning: '#12' is not a colour; the theme's own takes its place [unknown-colour]
+                    hint: write it as "#0b57d0", in quotes
+                blog.yml:3:17: error: 'a; b' is not a list of fonts, such as Inter, sans-serif [wrong-type]
+                blog.yml:4:9: error: no file at 'nope.png' [missing-image]
+                blog.yml:5:12: error: no file at 'nope.ico' [missing-image]
+                blog.yml:6:12: error: 'social' is a list of maps; this is text [wrong-type]
+                blog.yml:6:22: error: a link of 'social' has a 'title' and a 'url' [wrong-type]
+                blog.yml:6:49: error: 'title' is a list; it must be text [wrong-type]
                 """);
     }
 

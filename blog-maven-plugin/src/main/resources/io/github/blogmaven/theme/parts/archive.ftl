@@ -2,7 +2,7 @@
 <#list years as year>
 <section>
 <h2<#if year.year?has_content> id="${year.year}"</#if>>${year.year?has_content?then(year.year, t("undated"))}</h2>
-<ul class="archive">
+<ul class="dates">
 <#list year.posts as post>
 <li><#if post.date??><time datetime="${post.date.iso}">${post.date.text}</time> </#if><a href="${post.href}"<@lists.lang post/>>${post.title}</a></li>
 </#list>

@@ -9,7 +9,7 @@
 </#list>
 <#if start.series?has_content>
 <section>
-<h2>${t("series")}</h2>
+<h2>${t("page.series")}</h2>
 <@lists.series start.series/>
 </section>
 </#if>

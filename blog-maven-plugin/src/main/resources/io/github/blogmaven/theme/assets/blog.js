@@ -1,0 +1,153 @@
+// What a page does besides being read. Without it every page is complete; nothing is sent anywhere.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const all = (selector, in_ = document) => [...in_.querySelectorAll(selector)];
+  const one = selector => document.querySelector(selector);
+  const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
+  const path = href => new URL(href, location.href).pathname;
+
+  // Browsers may forbid to keep things; a page is read all the same.
+  const kept = (store, key) => { try { return JSON.parse(store[key] ?? 'null'); } catch { return null; } };
+  const keep = (store, key, value) => { try { store[key] = JSON.stringify(value); } catch { /* nothing is kept */ } };
+
+  // Before the page is shown, so that it never shows in the wrong colours.
+  const chosen = kept(localStorage, 'scheme');
+  if (chosen) root.dataset.scheme = chosen;
+
+  function scheme(words) {
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const now = () => root.dataset.scheme || (system.matches ? 'dark' : 'light');
+    const button = make('button', { type: 'button', className: 'scheme' });
+    const name = () => { button.title = now() === 'dark' ? words.light : words.dark; button.ariaLabel = button.title; };
+    button.onclick = () => {
+      root.dataset.scheme = now() === 'dark' ? 'light' : 'dark';
+      keep(localStorage, 'scheme', root.dataset.scheme);
+      name();
+    };
+    system.onchange = name;
+    name();
+    one('.tools').append(button);
+  }
+
+  function copying(words) {
+    for (const code of all('pre > code')) {
+      const button = make('button', { type: 'button', className: 'copy', textContent: words.copy });
+      button.onclick = async () => {
+        await navigator.clipboard.writeText(code.textContent.replace(/\n$/, ''));
+        button.textContent = words.copied;
+        setTimeout(() => { button.textContent = words.copy; }, 2000);
+      };
+      if (navigator.clipboard) code.closest('.code')?.append(button);
+    }
+  }
+
+  function sections() {
+    const links = new Map(all('.toc a').map(link => [decodeURIComponent(link.hash.slice(1)), link]));
+    const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
+    let last;
+    const mark = () => {
+      const passed = headings.filter(heading => heading.getBoundingClientRect().top < innerHeight / 4).pop();
+      const link = passed && links.get(passed.id);
+      if (link === last) return;
+      last?.removeAttribute('aria-current');
+      link?.setAttribute('aria-current', 'true');
+      link?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      last = link;
+    };
+    if (headings.length) addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
+  }
+
+  // Footnotes stand beside the sentence where there is room; on narrow pages the style sheet hides these copies.
+  function sidenotes() {
+    const toc = one('.toc');
+    const shown = new Set();
+    const steps = new IntersectionObserver(changes => {
+      for (const { target, isIntersecting } of changes) shown[isIntersecting ? 'add' : 'delete'](target);
+      toc?.classList.toggle('aside', shown.size > 0);
+    }, { rootMargin: `0px 0px ${(toc?.offsetHeight || 0) - innerHeight}px` });
+    for (const mark of all('.footnote-ref a')) {
+      const note = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+      if (!note || note.querySelector('pre, table')) continue;
+      note.classList.add('beside');
+      const copy = make('small', { className: 'sidenote', innerHTML: note.innerHTML });
+      all('[role=doc-backlink]', copy).forEach(back => back.remove());
+      all('[id]', copy).forEach(inside => inside.removeAttribute('id'));
+      copy.prepend(mark.textContent + ' ');
+      mark.parentNode.after(copy);
+      steps.observe(copy);
+    }
+  }
+
+  // What was read to its end, by path, with the series it is in.
+  function progress(words) {
+    const read = kept(localStorage, 'read') || {};
+    const rail = one('.rail');
+    const end = one('footer.post');
+    const show = () => {
+      for (const link of all('.parts a')) link.classList.toggle('read', path(link.href) in read);
+      for (const facts of all('[data-of]')) {
+        const card = facts.closest('li')?.querySelector('a');
+        const series = path(card ? card.href : location.href);
+        const count = Object.values(read).filter(of => of === series).length;
+        if (count) facts.append(' · ' + words.read.replace('{0}', count).replace('{1}', facts.dataset.of));
+      }
+    };
+    show();
+    if (end) {
+      const reader = new IntersectionObserver(([entry]) => {
+        if (!entry.isIntersecting) return;
+        reader.disconnect();
+        read[path(location.href)] = rail ? path(rail.dataset.series) : '';
+        keep(localStorage, 'read', read);
+        show();
+      });
+      reader.observe(end);
+    }
+  }
+
+  // Who comes from a reading path sees where on it they are, and what its next step is.
+  function walking() {
+    for (const list of all('[data-path]')) {
+      list.addEventListener('click', () => keep(sessionStorage, 'path', {
+        href: path(list.dataset.path),
+        title: (list.closest('section')?.querySelector('h2') || one('h1')).textContent,
+        steps: all(':scope > li > a', list).map(link => [path(link.href), link.textContent]),
+      }));
+    }
+    const walk = kept(sessionStorage, 'path');
+    const here = [location.pathname, one('.rail') && path(one('.rail').dataset.series)];
+    const at = walk ? walk.steps.findIndex(([step]) => here.includes(step)) : -1;
+    const place = at >= 0 && all('[data-walk]').find(link => path(link.href) === walk.href);
+    if (!place) return;
+    const line = make('p', { className: 'walk' });
+    line.append(place.cloneNode(true), ` · ${at + 1} / ${walk.steps.length}`);
+    const next = walk.steps[at + 1];
+    if (next) line.append(' · ', make('a', { href: next[0], textContent: next[1] }), ' →');
+    one('article > header').prepend(line);
+  }
+
+  function keys() {
+    addEventListener('keydown', event => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) return;
+      const go = { '[': '[rel=prev]', ']': '[rel=next]' }[event.key];
+      if (go) one(go)?.click();
+      if (event.key === '/' && one('input[type=search]')) {
+        event.preventDefault();
+        one('input[type=search]').focus();
+      }
+    });
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const words = document.body.dataset;
+    if (matchMedia('(min-width: 72em)').matches) all('.rail, .toc').forEach(part => { part.open = true; });
+    scheme(words);
+    copying(words);
+    sections();
+    sidenotes();
+    progress(words);
+    walking();
+    keys();
+  });
+})();
