@@ -48,6 +48,7 @@ public enum Mistake {
     UNKNOWN_RULE(Severity.WARNING),
     UNKNOWN_SERIES(Severity.WARNING),
     UNKNOWN_TERM(Severity.ERROR),
+    UNKNOWN_THEME(Severity.ERROR),
     UNKNOWN_TOPIC(Severity.ERROR),
     UNUSED_SUPPRESSION(Severity.WARNING),
     URL_CLASH(Severity.ERROR),

@@ -25,6 +25,7 @@ import io.github.blogmaven.write.TextFile;
 import io.github.blogmaven.write.Written;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 
@@ -66,8 +67,9 @@ public final class BlogEngine {
     private Result generate() {
         Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
         List<Source> texts = reading.themeTexts();
-        Future<Theme> theme = workers.start(() -> new Theme(texts));
         BlogSettings settings = reading.settings(run.project());
+        Map<String, byte[]> artifact = keep(Theme.artifact(settings.theme()));
+        Future<Theme> theme = workers.start(() -> new Theme(artifact, texts));
         Drafts drafts = reading.drafts(settings, Checker.Scope.ESSENTIAL);
         Blog blog = resolve(drafts, settings, reading);
         Site site = keep(Planner.plan(blog));
@@ -105,6 +107,7 @@ public final class BlogEngine {
         Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
         reading.themeTexts();
         BlogSettings settings = reading.settings(run.project());
+        keep(Theme.artifact(settings.theme()));
         Drafts drafts = reading.drafts(settings, Checker.Scope.ALL);
         Blog blog = resolve(drafts, settings, reading);
         Site site = keep(Planner.plan(blog));

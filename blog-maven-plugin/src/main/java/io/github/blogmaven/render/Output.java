@@ -23,6 +23,11 @@ public sealed interface Output {
             return new Made(path, text.toString().getBytes(StandardCharsets.UTF_8));
         }
 
+        /** A file of bytes, which are not copied and not to be changed. */
+        public static Made of(String path, byte[] bytes) {
+            return new Made(path, bytes);
+        }
+
         @Override
         public String path() {
             return path;

@@ -1,9 +1,13 @@
 package io.github.blogmaven.render;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Mistake;
+import io.github.blogmaven.diagnostic.Reported;
+import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.UrlScheme;
 import io.github.blogmaven.settings.BlogSettings.ThemeSettings;
 import io.github.blogmaven.settings.Language;
+import io.github.blogmaven.source.ClassPathFolder;
 import io.github.blogmaven.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,11 +16,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +30,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Templates, words in each language and assets under one name.
  *
- * <p>A file of the blog's {@code theme} folder takes the place of the file of the same name in the theme that comes with
- * the plugin; in a word file, word by word.
+ * <p>A file of the blog's {@code theme} folder takes the place of the file of the same name in a theme that an artifact
+ * brings, and that of the one in the theme that comes with the plugin; in a word file, word by word.
  */
 public final class Theme {
+    /** Where artifacts have their themes, each in a folder of its name. */
+    private static final String FOLDER = "META-INF/blog-theme/";
+
     /** The templates that every blog needs: they are read while others still read the posts. */
     private static final List<String> WARM = List.of("layout.ftl", "lists.ftl", "post.ftl", "home.ftl", "series.ftl");
 
     private final Templates templates;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, byte[]> artifact;
     private final String stylesheet;
     private final String script;
     private final Map<Language, Words> words = new ConcurrentHashMap<>();
@@ -40,10 +50,12 @@ public final class Theme {
     /**
      * The default theme with what overrides it.
      *
+     * @param artifact the files of a theme that an artifact brings, by their path in it; empty without one
      * @param texts the templates, word files and style sheets of the blog's {@code theme} folder; its other files are
      *     copied as any others are
      */
-    public Theme(List<Source> texts) {
+    public Theme(Map<String, byte[]> artifact, List<Source> texts) {
+        this.artifact = Map.copyOf(artifact);
         texts.forEach(source -> this.texts.put(name(source.path()), source.text()));
         this.templates = new Templates(new ThemeLoader(this::text));
         WARM.forEach(templates::warm);
@@ -51,12 +63,33 @@ public final class Theme {
         this.script = String.valueOf(text(UrlScheme.SCRIPT.file()));
     }
 
+    /** The files of the theme that the settings name, from an artifact on the plugin's class path; none without a name. */
+    public static Reported<Map<String, byte[]>> artifact(ThemeSettings settings) {
+        if (settings.name().isEmpty()) {
+            return new Reported<>(Map.of(), List.of());
+        }
+        Located<String> name = settings.name().get();
+        Map<String, byte[]> files = ClassPathFolder.read(Theme.class.getClassLoader(), FOLDER + name.value() + "/");
+        return new Reported<>(
+                files,
+                files.isEmpty()
+                        ? List.of(Mistake.UNKNOWN_THEME.at(
+                                name.span(),
+                                "no artifact brings a theme '" + name.value() + "'",
+                                "add it to the dependencies of the plugin in the pom"))
+                        : List.of());
+    }
+
     /** Whether a file of the theme folder is text that the theme reads, rather than an asset it copies. */
     public static boolean isText(String path) {
-        return path.endsWith(".ftl")
-                || path.endsWith(".properties")
-                || name(path).equals(UrlScheme.STYLESHEET.file())
-                || name(path).equals(UrlScheme.SCRIPT.file());
+        return isRead(name(path));
+    }
+
+    private static boolean isRead(String name) {
+        return name.endsWith(".ftl")
+                || name.endsWith(".properties")
+                || name.equals(UrlScheme.STYLESHEET.file())
+                || name.equals(UrlScheme.SCRIPT.file());
     }
 
     /** What is wrong with a text of the theme folder, as far as that can be said before a page needs it. */
@@ -68,10 +101,21 @@ public final class Theme {
         return path.substring(path.indexOf('/') + 1);
     }
 
-    /** A file of the theme as text: the blog's own, else the one that comes with the plugin; null where neither is. */
+    /** A file of the theme as text: the blog's own, else the artifact's, else the plugin's; null where none has it. */
     private @Nullable String text(String name) {
         String own = texts.get(name);
-        return own == null ? builtIn(name) : own;
+        return own == null ? given(name) : own;
+    }
+
+    /** A file of the theme without what the blog puts in its place. */
+    private @Nullable String given(String name) {
+        String brought = brought(name);
+        return brought == null ? builtIn(name) : brought;
+    }
+
+    private @Nullable String brought(String name) {
+        byte[] bytes = artifact.get(name);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
     Templates templates() {
@@ -91,6 +135,7 @@ public final class Theme {
         for (String tag : tags) {
             String file = "words/" + tag + ".properties";
             addWords(builtIn(file), words);
+            addWords(brought(file), words);
             addWords(texts.get(file), words);
         }
         return new Words(words);
@@ -119,10 +164,18 @@ public final class Theme {
 
     /** What every page of the theme needs beside it. */
     public List<Output> outputs(ThemeSettings settings) {
-        return List.of(
+        List<Output> outputs = new ArrayList<>();
+        new TreeMap<>(artifact).forEach((path, bytes) -> {
+            if (!isRead(path) && !path.equals(UrlScheme.ICON.file())) {
+                outputs.add(Output.Made.of(path, bytes));
+            }
+        });
+        Collections.addAll(
+                outputs,
                 Output.Made.of(UrlScheme.STYLESHEET.file(), StyleSheet.of(stylesheet, settings)),
                 Output.Made.of(UrlScheme.SCRIPT.file(), script),
-                Output.Made.of(UrlScheme.ICON.file(), String.valueOf(builtIn(UrlScheme.ICON.file()))));
+                Output.Made.of(UrlScheme.ICON.file(), String.valueOf(given(UrlScheme.ICON.file()))));
+        return outputs;
     }
 
     /** A file of the theme that comes with the plugin, or null. */

@@ -122,6 +122,7 @@ public record BlogSettings(
     /**
      * The looks.
      *
+     * @param name of the theme that an artifact brings; none for the plugin's own
      * @param colours what is set of {@code accent}, {@code ink} and {@code paper}, and of each with {@code -dark}
      * @param fonts what is set of {@code text}, {@code interface} and {@code code}, as families in CSS
      * @param logo a file of the blog's folder
@@ -129,6 +130,7 @@ public record BlogSettings(
      * @param params anything, for themes
      */
     public record ThemeSettings(
+            Optional<Located<String>> name,
             Map<String, Colour> colours,
             Map<String, String> fonts,
             Optional<Located<String>> logo,

@@ -46,7 +46,8 @@ public final class SettingsVocabulary {
     static final Vocabulary FEEDS = Vocabulary.of("'feeds'", "entries");
     static final Vocabulary TAGS = Vocabulary.of("'tags'", "min-posts-for-page", "labels");
     static final Vocabulary MARKDOWN = Vocabulary.of("'markdown'", "wiki-links");
-    static final Vocabulary THEME = Vocabulary.of("'theme'", "colours", "fonts", "logo", "favicon", "social", "params");
+    static final Vocabulary THEME =
+            Vocabulary.of("'theme'", "name", "colours", "fonts", "logo", "favicon", "social", "params");
     static final Vocabulary COLOURS =
             Vocabulary.of("'colours'", "accent", "accent-dark", "ink", "ink-dark", "paper", "paper-dark");
     static final Vocabulary FONTS = Vocabulary.of("'fonts'", "text", "interface", "code");

@@ -41,6 +41,7 @@ final class ThemeReader {
 
     ThemeSettings read() {
         return new ThemeSettings(
+                theme.flatMap(in -> in.text("name")).flatMap(this::name),
                 inside("colours", SettingsVocabulary.COLOURS).map(this::colours).orElse(Map.of()),
                 inside("fonts", SettingsVocabulary.FONTS)
                         .map(ThemeReader::fonts)
@@ -49,6 +50,12 @@ final class ThemeReader {
                 theme.flatMap(in -> in.text("favicon")),
                 theme.map(in -> in.tables("social", this::social)).orElse(List.of()),
                 theme.flatMap(in -> in.table("params")));
+    }
+
+    private Optional<Located<String>> name(Located<String> written) {
+        return written.value().matches("[\\w.-]+")
+                ? Optional.of(written)
+                : theme.orElseThrow().wrong(written.span(), "'" + written.value() + "' is not the name of a theme");
     }
 
     private Optional<Fields> inside(String key, Vocabulary vocabulary) {

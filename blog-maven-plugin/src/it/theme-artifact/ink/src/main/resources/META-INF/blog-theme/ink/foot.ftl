@@ -1,0 +1,1 @@
+<p>Set in ink by ${site.title}.</p>
