@@ -56,6 +56,8 @@ class ArchitectureTest {
         onlyIn("org.codehaus.plexus..", "mojo");
         onlyIn("org.snakeyaml..", "frontmatter");
         onlyIn("org.tomlj..", "frontmatter");
+        onlyIn("java.awt..", "image");
+        onlyIn("javax.imageio..", "image");
         onlyIn("com.sun.net.httpserver..", "serve");
     }
 

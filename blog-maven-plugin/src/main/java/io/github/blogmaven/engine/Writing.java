@@ -3,6 +3,7 @@ package io.github.blogmaven.engine;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.feed.MachineFiles;
+import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.plan.Site;
 import io.github.blogmaven.render.Output;
@@ -29,9 +30,9 @@ final class Writing {
     }
 
     /** What was written; nothing when a template does not run. */
-    Optional<Written> write(Site site, Theme theme) {
+    Optional<Written> write(Site site, Theme theme, Pictures pictures) {
         SiteWriter writer = new SiteWriter(run.site());
-        Renderer renderer = new Renderer(site, theme);
+        Renderer renderer = new Renderer(site, theme, pictures);
         workers.map(site.pages(), page -> written(renderer.render(page), writer))
                 .forEach(diagnostics::addAll);
         workers.map(site.redirects(), redirect -> written(renderer.render(redirect), writer))
@@ -43,6 +44,9 @@ final class Writing {
         theme.outputs(site.blog().settings().theme()).stream()
                 .filter(output -> !site.hasFile(new UrlPath("/" + output.path())))
                 .forEach(writer::add);
+        pictures.copies()
+                .forEach((url, bytes) -> bytes.ifPresentOrElse(
+                        copy -> writer.add(Output.Made.of(url.file(), copy)), () -> writer.keep(url.file())));
         MachineFiles machine = new MachineFiles(site, theme);
         machine.others().forEach(writer::add);
         workers.map(site.feeds(), feed -> added(machine.feed(feed), writer));

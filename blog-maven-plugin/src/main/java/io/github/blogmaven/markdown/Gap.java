@@ -11,6 +11,13 @@ public sealed interface Gap {
     record Target(int index) implements Gap {}
 
     /**
+     * What an image says of its size, between two attributes.
+     *
+     * @param index which of {@link Document#links()}
+     */
+    record Picture(int index) implements Gap {}
+
+    /**
      * The current title of what a link leads to, for a link whose author gave it no text.
      *
      * @param index which of {@link Document#links()}

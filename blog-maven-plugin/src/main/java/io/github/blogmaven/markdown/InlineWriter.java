@@ -174,12 +174,17 @@ final class InlineWriter {
         String alt = InlineText.plain(image);
         html.raw("<img src=\"");
         Span span = body.places().destinationOf(image);
+        int picture = links.size();
         writeTarget(new WrittenLink(Kind.IMAGE, image.getDestination(), alt, span));
         html.raw("\"").attribute("alt", alt);
         if (image.getTitle() != null) {
             html.attribute("title", image.getTitle());
         }
-        body.attributesOf(image).write(html);
+        Attributes attributes = body.attributesOf(image);
+        attributes.write(html);
+        if (!attributes.others().containsKey("width") && !attributes.others().containsKey("height")) {
+            html.gap(new Gap.Picture(picture));
+        }
         html.raw(">");
     }
 
@@ -198,6 +203,10 @@ final class InlineWriter {
             Span span = places.of(target.start(), target.end());
             writeTarget(new WrittenLink(target.kind(), destination, "", span));
             from = target.end();
+            if (target.isUnsized()) {
+                html.raw(literal.substring(from, from + 1)).gap(new Gap.Picture(links.size() - 1));
+                from++;
+            }
         }
         html.raw(literal.substring(from));
     }

@@ -30,6 +30,8 @@ final class RawHtml {
     private static final Pattern SPEAKING = Pattern.compile(
             "\\s(?:alt(?![\\w:.-])|aria-label|aria-hidden|role\\s*+=\\s*+[\"']?(?:presentation|none))",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIZED =
+            Pattern.compile("\\s(?:width|height|srcset|loading|style)\\s*+=", Pattern.CASE_INSENSITIVE);
     private static final Pattern CANDIDATE = Pattern.compile("[^\\s,]\\S*[^\\s,]|[^\\s,]");
     private static final Pattern ENTITY = Pattern.compile(Escaping.ENTITY, Pattern.CASE_INSENSITIVE);
     private static final Map<String, Kind> LINKS = Map.of(
@@ -47,16 +49,25 @@ final class RawHtml {
      *
      * @param start the 0-based offset of the value in the piece, without its quotes
      * @param end exclusive
+     * @param isUnsized whether it is the picture, in quotes, of a tag that does not say how large it is
      */
-    record Target(Kind kind, int start, int end) {}
+    record Target(Kind kind, int start, int end, boolean isUnsized) {}
 
     /** An attribute that has a value: its name in lower case, and where the value stands, without its quotes. */
-    private record Attribute(String name, int start, int end) {
+    private record Attribute(String name, int start, int end, boolean isQuoted) {
         static Attribute found(Matcher at) {
             int quote = at.group(2).startsWith("\"") || at.group(2).startsWith("'") ? 1 : 0;
-            return new Attribute(at.group(1).toLowerCase(Locale.ROOT), at.start(2) + quote, at.end(2) - quote);
+            return new Attribute(
+                    at.group(1).toLowerCase(Locale.ROOT), at.start(2) + quote, at.end(2) - quote, quote == 1);
         }
     }
+
+    /**
+     * A tag by its name in lower case.
+     *
+     * @param isSized whether it says a width or height, or has a smaller copy for small screens already
+     */
+    private record Tag(String name, boolean isSized) {}
 
     /** The attributes that lead somewhere, in the order they stand. */
     static List<Target> targets(String html) {
@@ -65,9 +76,11 @@ final class RawHtml {
             Kind kind = LINKS.get(attribute.name());
             if (attribute.name().equals("srcset")) {
                 addCandidates(html, attribute, targets);
-            } else if (kind != null && (!attribute.name().equals("data") || tag.equals("object"))) {
-                targets.add(
-                        new Target(PAGES.contains(tag) ? Kind.HTML_LINK : kind, attribute.start(), attribute.end()));
+            } else if (kind != null
+                    && (!attribute.name().equals("data") || tag.name().equals("object"))) {
+                Kind shown = PAGES.contains(tag.name()) ? Kind.HTML_LINK : kind;
+                boolean isUnsized = attribute.isQuoted() && tag.name().equals("img") && !tag.isSized();
+                targets.add(new Target(shown, attribute.start(), attribute.end(), isUnsized));
             }
         });
         return targets;
@@ -80,7 +93,7 @@ final class RawHtml {
         while (from > 0
                 && from < srcset.end()
                 && candidate.region(from, srcset.end()).find()) {
-            targets.add(new Target(Kind.HTML_FILE, candidate.start(), candidate.end()));
+            targets.add(new Target(Kind.HTML_FILE, candidate.start(), candidate.end(), false));
             from = html.indexOf(',', candidate.end()) + 1;
         }
     }
@@ -89,7 +102,8 @@ final class RawHtml {
     static List<String> ids(String html) {
         List<String> ids = new ArrayList<>();
         forEachAttribute(html, (tag, attribute) -> {
-            if (attribute.name().equals("id") || (attribute.name().equals("name") && tag.equals("a"))) {
+            if (attribute.name().equals("id")
+                    || (attribute.name().equals("name") && tag.name().equals("a"))) {
                 ids.add(decoded(html.substring(attribute.start(), attribute.end())));
             }
         });
@@ -124,14 +138,16 @@ final class RawHtml {
         return images;
     }
 
-    /** Shows every attribute with the name of its tag in lower case. */
-    private static void forEachAttribute(String html, BiConsumer<String, Attribute> use) {
+    /** Shows every attribute with its tag. */
+    private static void forEachAttribute(String html, BiConsumer<Tag, Attribute> use) {
         Matcher attribute = ATTRIBUTE.matcher(html);
         forEachTag(html, tag -> {
-            String name = tag.group(1).toLowerCase(Locale.ROOT);
+            Tag found = new Tag(
+                    tag.group(1).toLowerCase(Locale.ROOT),
+                    SIZED.matcher(tag.group(2)).find());
             attribute.region(tag.start(2), tag.end(2));
             while (attribute.find()) {
-                use.accept(name, Attribute.found(attribute));
+                use.accept(found, Attribute.found(attribute));
             }
         });
     }

@@ -17,6 +17,7 @@ final class BodyHtml {
     private final List<Link> links;
     private final Viewpoint view;
     private final List<Integer> cuts = new ArrayList<>();
+    private boolean hasPicture;
 
     private BodyHtml(Document document, List<Link> links, Viewpoint view) {
         this.document = document;
@@ -50,6 +51,8 @@ final class BodyHtml {
     private void fill(Gap gap, StringBuilder out) {
         if (gap instanceof Gap.Target target) {
             out.append(Viewpoint.escaped(view.hrefs().to(link(target.index()), written(target.index()))));
+        } else if (gap instanceof Gap.Picture picture) {
+            writePicture(link(picture.index()), out);
         } else if (gap instanceof Gap.Code code) {
             CodeHtml.write(document.codeBlocks().get(code.index()), out);
         } else if (gap instanceof Gap.Word word) {
@@ -72,6 +75,19 @@ final class BodyHtml {
                     .append(UrlPath.encode(id))
                     .append("\" aria-hidden=\"true\" tabindex=\"-1\"></a>");
         }
+    }
+
+    /** The first picture of a body is likely to be seen at once; the others load when they come near. */
+    private void writePicture(Link link, StringBuilder out) {
+        if (link.end() instanceof Link.ToFile file) {
+            view.pictures()
+                    .at(file.url())
+                    .ifPresent(picture -> PictureHtml.write(picture, file.url(), view.hrefs(), out));
+        }
+        if (hasPicture && !view.isInFeed()) {
+            out.append(" loading=\"lazy\"");
+        }
+        hasPicture = true;
     }
 
     private Link link(int index) {

@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
@@ -36,7 +37,7 @@ public final class FeedText {
     }
 
     private Viewpoint view(UrlPath page) {
-        return new Viewpoint(blog, edition, page, hrefs(page), words, true);
+        return new Viewpoint(blog, edition, page, hrefs(page), words, true, Pictures.NONE);
     }
 
     private Hrefs hrefs(UrlPath page) {

@@ -2,6 +2,7 @@ package io.github.blogmaven.render;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
+import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.plan.Page;
@@ -17,12 +18,14 @@ import java.util.Optional;
 public final class Renderer {
     private final Site site;
     private final Theme theme;
+    private final Pictures pictures;
     private final Map<UrlPath, UrlPath> feeds = new HashMap<>();
     private final SiteViews sites;
     private final Models models;
 
-    public Renderer(Site site, Theme theme) {
+    public Renderer(Site site, Theme theme, Pictures pictures) {
         this.site = site;
+        this.pictures = pictures;
         this.theme = theme;
         site.feeds().forEach(feed -> feeds.put(feed.of().url(), feed.url()));
         this.sites = new SiteViews(theme, site.blog().settings(), feeds);
@@ -65,6 +68,7 @@ public final class Renderer {
                 page.url(),
                 hrefs,
                 theme.words(page.edition().language()),
-                false);
+                false,
+                pictures);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.blogmaven.render;
 
 import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * Where a reader stands: on a page, in a language.
  *
  * @param page the address of the page
+ * @param pictures what is known of the pictures on it
  * @param isInFeed whether the page is read in a feed, away from the site and its style sheet
  */
-record Viewpoint(Blog blog, Edition edition, UrlPath page, Hrefs hrefs, Words words, boolean isInFeed) {
+record Viewpoint(
+        Blog blog, Edition edition, UrlPath page, Hrefs hrefs, Words words, boolean isInFeed, Pictures pictures) {
 
     /** What something is called, in the words of the theme where the plugin made it. */
     Markup title(Address address) {

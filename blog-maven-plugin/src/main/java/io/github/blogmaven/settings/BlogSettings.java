@@ -30,6 +30,7 @@ public record BlogSettings(
         List<HomeSection> home,
         Lists lists,
         Sources sources,
+        Images images,
         ThemeSettings theme,
         Checks check) {
     public BlogSettings {
@@ -97,6 +98,17 @@ public record BlogSettings(
             Map<String, Localized> basis, boolean updatedFromGit, Optional<String> editUrl, boolean wikiLinks) {
         public Sources {
             basis = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(basis));
+        }
+    }
+
+    /**
+     * What is made of pictures.
+     *
+     * @param widths of smaller copies, in pixels; empty for none
+     */
+    public record Images(List<Integer> widths) {
+        public Images {
+            widths = List.copyOf(widths);
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.blogmaven.frontmatter.Vocabulary;
 import io.github.blogmaven.frontmatter.YamlFile;
 import io.github.blogmaven.settings.BlogSettings.HomeSection;
 import io.github.blogmaven.settings.BlogSettings.Identity;
+import io.github.blogmaven.settings.BlogSettings.Images;
 import io.github.blogmaven.settings.BlogSettings.Lists;
 import io.github.blogmaven.settings.BlogSettings.NavItem;
 import io.github.blogmaven.settings.BlogSettings.Sources;
@@ -30,6 +31,9 @@ import java.util.Optional;
 
 /** Reads {@code blog.yml}; what it does not say comes from the project. */
 public final class SettingsReader {
+    /** As wide as a text on a screen, and twice that for screens of double density. */
+    private static final List<Integer> COPIES = List.of(720, 1440);
+
     private static final List<String> BASES = List.of("experience", "study", "measurement", "synthesis", "opinion");
     private static final Map<String, HomeSection> HOME =
             Map.of("start-here", HomeSection.START_HERE, "series", HomeSection.SERIES, "recent", HomeSection.RECENT);
@@ -71,6 +75,7 @@ public final class SettingsReader {
                 home(),
                 lists(texts),
                 sources(texts),
+                images(),
                 new ThemeReader(fields, diagnostics).read(),
                 new ChecksReader(fields, languages, diagnostics).read());
     }
@@ -170,6 +175,23 @@ public final class SettingsReader {
                     pattern.span(), "'" + pattern.value() + "' is not a pattern; it begins with / and knows " + known);
         }
         return isPattern;
+    }
+
+    private Images images() {
+        Optional<Fields> images =
+                fields.table("images").map(table -> new Fields(table, SettingsVocabulary.IMAGES, diagnostics));
+        if (images.isEmpty() || !images.get().has("widths")) {
+            return new Images(COPIES);
+        }
+        List<Integer> widths = new ArrayList<>();
+        for (Located<String> width : images.get().texts("widths")) {
+            if (width.value().matches("[1-9]\\d{1,3}")) {
+                widths.add(Integer.valueOf(width.value()));
+            } else {
+                fields.wrong(width.span(), "a width is a number from 10 to 9999, not '" + width.value() + "'");
+            }
+        }
+        return new Images(widths);
     }
 
     private List<NavItem> links(String key, LocalizedReader texts) {

@@ -33,6 +33,7 @@ public final class SettingsVocabulary {
             "basis",
             "updated",
             "edit-url",
+            "images",
             "theme",
             "markdown",
             "check");
@@ -46,6 +47,7 @@ public final class SettingsVocabulary {
     static final Vocabulary FEEDS = Vocabulary.of("'feeds'", "entries");
     static final Vocabulary TAGS = Vocabulary.of("'tags'", "min-posts-for-page", "labels");
     static final Vocabulary MARKDOWN = Vocabulary.of("'markdown'", "wiki-links");
+    static final Vocabulary IMAGES = Vocabulary.of("'images'", "widths");
     static final Vocabulary THEME =
             Vocabulary.of("'theme'", "name", "colours", "fonts", "logo", "favicon", "social", "params");
     static final Vocabulary COLOURS =
@@ -72,6 +74,6 @@ public final class SettingsVocabulary {
 
     /** Every map's keys, for the reference. */
     public static List<Vocabulary> all() {
-        return List.of(BLOG, URLS, NAV, FEEDS, TAGS, MARKDOWN, THEME, COLOURS, FONTS, SOCIAL, CHECK);
+        return List.of(BLOG, URLS, NAV, FEEDS, TAGS, MARKDOWN, IMAGES, THEME, COLOURS, FONTS, SOCIAL, CHECK);
     }
 }

@@ -67,6 +67,29 @@ public final class SourceReader {
         }
     }
 
+    /**
+     * The first bytes of a file.
+     *
+     * @param size how many at most
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static byte[] head(SourceFile file, int size) {
+        try (InputStream in = Files.newInputStream(file.file())) {
+            return in.readNBytes(size);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.file(), e);
+        }
+    }
+
+    /**
+     * All bytes of a file.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static byte[] bytes(SourceFile file) {
+        return head(file, Integer.MAX_VALUE);
+    }
+
     private static Reported<Source> head(SourceFile file) throws IOException {
         try (InputStream in = Files.newInputStream(file.file())) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);

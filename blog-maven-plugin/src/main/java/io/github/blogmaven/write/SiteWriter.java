@@ -83,6 +83,18 @@ public final class SiteWriter {
         }
     }
 
+    /** Whether a folder has a file of a site already. */
+    public static boolean isThere(Path site, String path) {
+        return Files.isRegularFile(site.resolve(path));
+    }
+
+    /** Leaves a file as an earlier build made it. */
+    public void keep(String path) {
+        if (!made.add(path)) {
+            throw new IllegalStateException("two things are written to " + site.resolve(path));
+        }
+    }
+
     private static boolean isRight(Output output, Path target) throws IOException {
         if (output instanceof Output.Made file) {
             return isOfSize(target, file.bytes().length) && Arrays.equals(Files.readAllBytes(target), file.bytes());

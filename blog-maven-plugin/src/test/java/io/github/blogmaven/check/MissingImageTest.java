@@ -16,19 +16,19 @@ class MissingImageTest {
         TestBlog blog = TestBlog.in(folder, """
                 -- posts/pipes.md --
                 ---
-                image: cover.png
+                image: cover.svg
                 ---
-                ![A pipe](img/pipe.pgn) ![]() <img src="nothing.png" alt="">
-                -- posts/img/pipe.png --
+                ![A pipe](img/pipe.sgv) ![]() <img src="nothing.svg" alt="">
+                -- posts/img/pipe.svg --
                 A picture
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                posts/pipes.md:2:8: error: no file at 'cover.png' [missing-image]
-                posts/pipes.md:4:11: error: no file at 'img/pipe.pgn' [missing-image]
-                    hint: did you mean 'img/pipe.png'?
+                posts/pipes.md:2:8: error: no file at 'cover.svg' [missing-image]
+                posts/pipes.md:4:11: error: no file at 'img/pipe.sgv' [missing-image]
+                    hint: did you mean 'img/pipe.svg'?
                 posts/pipes.md:4:29: error: the image has no file [missing-image]
-                posts/pipes.md:4:41: error: no file at 'nothing.png' [missing-image]
+                posts/pipes.md:4:41: error: no file at 'nothing.svg' [missing-image]
                 """);
     }
 
@@ -37,18 +37,18 @@ class MissingImageTest {
         TestBlog blog = TestBlog.in(folder, """
                 -- posts/pipes.md --
                 ---
-                image: img/pipe.png
+                image: img/pipe.svg
                 ---
-                ![1](img/pipe.png) ![2](/logo.png) ![3](../static/logo.png) ![4](https://example.org/x.png) ![5](data:image/png;base64,AA)
-                -- posts/img/pipe.png --
+                ![1](img/pipe.svg) ![2](/logo.svg) ![3](../static/logo.svg) ![4](https://example.org/x.svg) ![5](data:image/png;base64,AA)
+                -- posts/img/pipe.svg --
                 A picture
-                -- static/logo.png --
+                -- static/logo.svg --
                 A logo
                 """).rendered();
 
         assertThat(blog.file("posts/pipes/index.html"))
-                .contains("<meta property=\"og:image\" content=\"https://notes.example.org/posts/img/pipe.png\">")
-                .contains("src=\"../img/pipe.png\"")
-                .contains("src=\"../../logo.png\"");
+                .contains("<meta property=\"og:image\" content=\"https://notes.example.org/posts/img/pipe.svg\">")
+                .contains("src=\"../img/pipe.svg\"")
+                .contains("src=\"../../logo.svg\"");
     }
 }

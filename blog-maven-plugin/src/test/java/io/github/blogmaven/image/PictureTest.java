@@ -1,0 +1,149 @@
+package io.github.blogmaven.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.blogmaven.testing.TestBlog;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PictureTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void saysItsSizeAndLoadsWhenAReaderComesNear() throws IOException {
+        TestBlog blog = blog("""
+                -- posts/pipes.md --
+                ![First](a.png)
+
+                Text ![second](a.png) and <img src="a.png" alt="third">.
+
+                ![Sized by its author](a.png){width=30} <img alt="" width=5 src="a.png">
+
+                ![From elsewhere](https://pictures.example.org/b.png)
+                """);
+        draw(blog, "posts/a.png", 60, 40);
+
+        assertThat(images(blog.rendered().main("posts/pipes/index.html")))
+                .containsExactly(
+                        "<img src=\"../a.png\" alt=\"First\" width=\"60\" height=\"40\">",
+                        "<img src=\"../a.png\" alt=\"second\" width=\"60\" height=\"40\" loading=\"lazy\">",
+                        "<img src=\"../a.png\" width=\"60\" height=\"40\" loading=\"lazy\" alt=\"third\">",
+                        "<img src=\"../a.png\" alt=\"Sized by its author\" width=\"30\">",
+                        "<img alt=\"\" width=5 src=\"../a.png\">",
+                        "<img src=\"https://pictures.example.org/b.png\" alt=\"From elsewhere\" loading=\"lazy\">");
+    }
+
+    @Test
+    void hasSmallerCopiesThatBrowsersChooseFrom() throws IOException {
+        TestBlog blog = blog("-- posts/pipes.md --\n![A photograph](a.jpg)\n");
+        draw(blog, "posts/a.jpg", 2000, 1000);
+
+        String image = images(blog.rendered().main("posts/pipes/index.html")).get(0);
+
+        assertThat(image)
+                .matches("<img src=\"../a.jpg\" alt=\"A photograph\" width=\"2000\" height=\"1000\""
+                        + " srcset=\"../../assets/pictures/\\w+-720.jpg 720w, ../../assets/pictures/\\w+-1440.jpg 1440w,"
+                        + " ../a.jpg 2000w\" sizes=\"[^\"]+\">");
+        Path copy = blog.output().resolve(copies(blog).get(1));
+        assertThat(ImageHeader.sizeIn(Files.readAllBytes(copy))).contains(new ImageSize(720, 360));
+    }
+
+    @Test
+    void isCopiedOnceForAllBuilds() throws IOException {
+        TestBlog blog = blog("-- posts/pipes.md --\n![A photograph](a.jpg)\n");
+        draw(blog, "posts/a.jpg", 1600, 900);
+        List<String> copies = copies(blog.rendered());
+        FileTime old = FileTime.fromMillis(0);
+        for (String copy : copies) {
+            Files.setLastModifiedTime(blog.output().resolve(copy), old);
+        }
+
+        assertThat(copies(blog.rendered())).isEqualTo(copies).hasSize(1);
+        assertThat(Files.getLastModifiedTime(blog.output().resolve(copies.get(0))))
+                .isEqualTo(old);
+
+        draw(blog, "posts/a.jpg", 1601, 900);
+        assertThat(copies(blog.rendered())).hasSize(1).doesNotContainAnyElementsOf(copies);
+    }
+
+    @Test
+    void isShownAsItIsWhereNoCopiesAreWanted() throws IOException {
+        TestBlog blog = blog("-- blog.yml --\nimages: {widths: []}\n-- posts/pipes.md --\n![A photograph](a.jpg)\n");
+        draw(blog, "posts/a.jpg", 2000, 1000);
+
+        assertThat(images(blog.rendered().main("posts/pipes/index.html")))
+                .containsExactly("<img src=\"../a.jpg\" alt=\"A photograph\" width=\"2000\" height=\"1000\">");
+    }
+
+    @Test
+    void isShownAlsoWhereItsFileIsBroken() {
+        TestBlog blog = blog("""
+                -- posts/pipes.md --
+                ![Broken](a.png) ![A drawing that says nothing of its size](b.svg)
+
+                The rest of the text.
+                -- posts/a.png --
+                no picture
+                -- posts/b.svg --
+                <svg xmlns="http://www.w3.org/2000/svg"/>
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                posts/a.png:1:1: warning: the file is no PNG picture, or is cut off [bad-image]
+                """);
+        assertThat(blog.main("posts/pipes/index.html"))
+                .contains("<img src=\"../a.png\" alt=\"Broken\">", "The rest of the text.");
+    }
+
+    @Test
+    void keepsEdgesAndTransparencyWhenItShrinks() throws IOException {
+        BufferedImage image = new BufferedImage(4, 2, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, 2, 2, new int[] {0xff204060, 0xff204060, 0xff204060, 0xff204060}, 0, 2);
+        image.setRGB(2, 0, 2, 2, new int[] {0xffff0000, 0, 0, 0xffff0000}, 0, 2);
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+
+        byte[] copy = Scaler.of(bytes.toByteArray()).orElseThrow().copy(2);
+
+        BufferedImage small = ImageIO.read(new java.io.ByteArrayInputStream(copy));
+        assertThat(List.of(small.getRGB(0, 0), small.getRGB(1, 0))).containsExactly(0xff204060, 0x80ff0000);
+    }
+
+    private TestBlog blog(String files) {
+        return TestBlog.in(folder, files);
+    }
+
+    private static List<String> images(String html) {
+        return Pattern.compile("<img[^>]*>")
+                .matcher(html)
+                .results()
+                .map(found -> found.group())
+                .toList();
+    }
+
+    private static List<String> copies(TestBlog blog) {
+        return blog.files().stream()
+                .filter(file -> file.startsWith("assets/pictures/"))
+                .toList();
+    }
+
+    /** Noise, so that a smaller picture is a lighter one. */
+    private static void draw(TestBlog blog, String path, int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = new Random(1).ints((long) width * height).toArray();
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        Path file = blog.sources().resolve(path);
+        Files.createDirectories(file.getParent());
+        ImageIO.write(image, path.substring(path.lastIndexOf('.') + 1), file.toFile());
+    }
+}
