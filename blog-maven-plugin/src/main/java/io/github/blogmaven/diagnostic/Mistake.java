@@ -27,6 +27,7 @@ public enum Mistake {
     LOW_CONTRAST(Severity.WARNING),
     NESTED_TOO_DEEP(Severity.WARNING),
     NO_COMMITS(Severity.WARNING),
+    NO_FONT(Severity.WARNING),
     NOT_A_FILE(Severity.ERROR),
     NOT_UTF8(Severity.ERROR),
     OUTSIDE_LINK(Severity.ERROR),

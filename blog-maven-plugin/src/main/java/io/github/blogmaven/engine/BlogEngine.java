@@ -4,7 +4,6 @@ import io.github.blogmaven.check.Checker;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.draft.Drafts;
-import io.github.blogmaven.image.Gallery;
 import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
@@ -23,7 +22,6 @@ import io.github.blogmaven.verdict.Judge;
 import io.github.blogmaven.verdict.Leniency;
 import io.github.blogmaven.verdict.Objections;
 import io.github.blogmaven.verdict.Verdict;
-import io.github.blogmaven.write.SiteWriter;
 import io.github.blogmaven.write.TextFile;
 import io.github.blogmaven.write.Written;
 import java.util.ArrayList;
@@ -75,8 +73,7 @@ public final class BlogEngine {
         Future<Theme> theme = workers.start(() -> new Theme(artifact, texts));
         Drafts drafts = reading.drafts(settings, Checker.Scope.ESSENTIAL);
         Blog blog = resolve(drafts, settings, reading);
-        Gallery gallery = new Gallery(settings.images().widths(), url -> SiteWriter.isThere(run.site(), url.file()));
-        Pictures pictures = look(blog, gallery);
+        Pictures pictures = keep(new Illustrating(run, workers).pictures(blog));
         Site site = keep(Planner.plan(blog));
         Objections objections = reading.objections(Leniency.USUAL, drafts);
         Verdict verdict = judge(Checker.Scope.ESSENTIAL, objections).judge(blog, diagnostics);
@@ -115,7 +112,7 @@ public final class BlogEngine {
         keep(Theme.artifact(settings.theme()));
         Drafts drafts = reading.drafts(settings, Checker.Scope.ALL);
         Blog blog = resolve(drafts, settings, reading);
-        look(blog, Gallery.withoutCopies());
+        diagnostics.addAll(new Illustrating(run, workers).mistakes(blog));
         Site site = keep(Planner.plan(blog));
         Objections objections = reading.objections(leniency, drafts);
         return new Checked(site, judge(Checker.Scope.ALL, objections).judge(blog, diagnostics));
@@ -124,12 +121,6 @@ public final class BlogEngine {
     private Blog resolve(Drafts drafts, BlogSettings settings, Reading reading) {
         Visibility visibility = new Visibility(run.today(settings.timezone()), run.showsDrafts(), run.showsFuture());
         return keep(Resolver.resolve(drafts, settings, visibility, reading.commits(settings, run.blog())));
-    }
-
-    private Pictures look(Blog blog, Gallery gallery) {
-        return gallery.hang(workers.map(Gallery.shownIn(blog), gallery::look).stream()
-                .map(this::keep)
-                .toList());
     }
 
     private Judge judge(Checker.Scope scope, Objections objections) {

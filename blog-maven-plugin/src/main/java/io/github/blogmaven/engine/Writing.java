@@ -44,7 +44,7 @@ final class Writing {
         theme.outputs(site.blog().settings().theme()).stream()
                 .filter(output -> !site.hasFile(new UrlPath("/" + output.path())))
                 .forEach(writer::add);
-        pictures.copies()
+        pictures.made()
                 .forEach((url, bytes) -> bytes.ifPresentOrElse(
                         copy -> writer.add(Output.Made.of(url.file(), copy)), () -> writer.keep(url.file())));
         MachineFiles machine = new MachineFiles(site, theme);

@@ -150,6 +150,6 @@ public final class Gallery {
         Map<UrlPath, Picture> byUrl = new HashMap<>();
         looked.forEach(
                 one -> one.picture().ifPresent(picture -> byUrl.put(one.file().url(), picture)));
-        return new Pictures(byUrl, copies);
+        return new Pictures(byUrl, Map.of(), copies);
     }
 }

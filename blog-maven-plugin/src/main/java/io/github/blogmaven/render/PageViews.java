@@ -143,7 +143,8 @@ final class PageViews {
                 ? view.blog().relationsOf(standing.page()).image()
                 : post(page).flatMap(post -> view.blog().relationsOf(post).image());
         if (image.isEmpty()) {
-            return null;
+            Optional<UrlPath> card = view.pictures().cardOf(page.url());
+            return site.flatMap(url -> card.map(drawn -> drawn.on(url))).orElse(null);
         }
         if (image.get() instanceof Link.ToFile file) {
             return site.map(url -> file.url().on(url)).orElse(null);

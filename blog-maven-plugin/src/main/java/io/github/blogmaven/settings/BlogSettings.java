@@ -105,8 +105,10 @@ public record BlogSettings(
      * What is made of pictures.
      *
      * @param widths of smaller copies, in pixels; empty for none
+     * @param cards whether posts without a picture get one drawn
+     * @param cardFont what cards are set in
      */
-    public record Images(List<Integer> widths) {
+    public record Images(List<Integer> widths, Optional<Located<Boolean>> cards, Optional<String> cardFont) {
         public Images {
             widths = List.copyOf(widths);
         }

@@ -180,18 +180,22 @@ public final class SettingsReader {
     private Images images() {
         Optional<Fields> images =
                 fields.table("images").map(table -> new Fields(table, SettingsVocabulary.IMAGES, diagnostics));
-        if (images.isEmpty() || !images.get().has("widths")) {
-            return new Images(COPIES);
-        }
+        return new Images(
+                images.filter(in -> in.has("widths")).map(this::widths).orElse(COPIES),
+                images.flatMap(in -> in.flag("cards")),
+                images.flatMap(in -> in.text("card-font")).map(Located::value));
+    }
+
+    private List<Integer> widths(Fields images) {
         List<Integer> widths = new ArrayList<>();
-        for (Located<String> width : images.get().texts("widths")) {
+        for (Located<String> width : images.texts("widths")) {
             if (width.value().matches("[1-9]\\d{1,3}")) {
                 widths.add(Integer.valueOf(width.value()));
             } else {
                 fields.wrong(width.span(), "a width is a number from 10 to 9999, not '" + width.value() + "'");
             }
         }
-        return new Images(widths);
+        return widths;
     }
 
     private List<NavItem> links(String key, LocalizedReader texts) {
