@@ -66,6 +66,7 @@
 </ul>
 </nav>
 </#if>
+<button type="button" class="scheme"></button>
 </div>
 </header>
 <main id="Main"<#if wide> class="wide"</#if>>

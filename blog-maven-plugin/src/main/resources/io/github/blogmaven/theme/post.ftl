@@ -53,7 +53,7 @@ ${post.content}
 <#if post.introduces?has_content><div><dt>${t("post.introduces")}</dt><dd><@lists.links post.introduces/></dd></div></#if>
 <#if post.topics?has_content><div><dt>${t("topics")}</dt><dd><@lists.links post.topics/></dd></div></#if>
 <#if post.tags?has_content><div><dt>${t("tags")}</dt><dd><@lists.links post.tags/></dd></div></#if>
-<#if post.paths?has_content><div><dt>${t("post.paths")}</dt><dd><#list post.paths as place><a href="${place.path.href}">${place.path.title}</a>, ${t("path.step-of", place.step, place.steps)}<#sep><br></#sep></#list></dd></div></#if>
+<#if post.paths?has_content><div><dt>${t("post.paths")}</dt><dd><#list post.paths as place><a data-walk href="${place.path.href}">${place.path.title}</a>, ${t("path.step-of", place.step, place.steps)}<#sep><br></#sep></#list></dd></div></#if>
 </dl>
 </#if>
 <#if post.backlinks?has_content>

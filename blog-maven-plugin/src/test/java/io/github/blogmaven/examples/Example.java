@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One of the blogs below {@code examples}. */
-record Example(String name) {
+public record Example(String name) {
     private static final Instant NOW = Instant.parse("2026-12-31T12:00:00Z");
 
-    static Stream<Example> all() {
+    public static Stream<Example> all() {
         return Stream.of(new Example("minimal"), new Example("notebook"));
     }
 
@@ -28,7 +28,7 @@ record Example(String name) {
     }
 
     /** Renders the example into a folder. */
-    Result into(Path site) {
+    public Result into(Path site) {
         return render(sources(), site, 2);
     }
 
@@ -39,7 +39,7 @@ record Example(String name) {
     }
 
     /** Every file below a folder, by its path. */
-    static Map<String, Path> files(Path folder) {
+    public static Map<String, Path> files(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             Map<String, Path> files = new TreeMap<>();
             all.filter(Files::isRegularFile)
@@ -52,7 +52,7 @@ record Example(String name) {
     }
 
     /** The text of every file below a folder, by its path; a picture's bytes as Latin-1. */
-    static Map<String, String> texts(Path folder) {
+    public static Map<String, String> texts(Path folder) {
         Map<String, String> texts = new TreeMap<>();
         files(folder).forEach((path, file) -> texts.put(path, text(file)));
         return texts;

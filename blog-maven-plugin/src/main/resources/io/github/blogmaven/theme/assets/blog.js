@@ -8,26 +8,27 @@
   const path = href => new URL(href, location.href).pathname;
 
   // Browsers may forbid to keep things; a page is read all the same.
-  const kept = (store, key) => { try { return JSON.parse(store[key] ?? 'null'); } catch { return null; } };
-  const keep = (store, key, value) => { try { store[key] = JSON.stringify(value); } catch { /* nothing is kept */ } };
+  const kept = (store, key) => { try { return JSON.parse(window[store][key] ?? 'null'); } catch { return null; } };
+  const keep = (store, key, value) => { try { window[store][key] = JSON.stringify(value); } catch { /* nothing is kept */ } };
 
   // Before the page is shown, so that it never shows in the wrong colours.
-  const chosen = kept(localStorage, 'scheme');
+  const chosen = kept('localStorage', 'scheme');
   if (chosen) root.dataset.scheme = chosen;
+  root.dataset.script = '';
 
   function scheme(words) {
     const system = matchMedia('(prefers-color-scheme: dark)');
     const now = () => root.dataset.scheme || (system.matches ? 'dark' : 'light');
-    const button = make('button', { type: 'button', className: 'scheme' });
+    const button = one('.scheme');
+    if (!button) return;
     const name = () => { button.title = now() === 'dark' ? words.light : words.dark; button.ariaLabel = button.title; };
     button.onclick = () => {
       root.dataset.scheme = now() === 'dark' ? 'light' : 'dark';
-      keep(localStorage, 'scheme', root.dataset.scheme);
+      keep('localStorage', 'scheme', root.dataset.scheme);
       name();
     };
     system.onchange = name;
     name();
-    one('.tools').append(button);
   }
 
   function copying(words) {
@@ -81,7 +82,7 @@
 
   // What was read to its end, by path, with the series it is in.
   function progress(words) {
-    const read = kept(localStorage, 'read') || {};
+    const read = kept('localStorage', 'read') || {};
     const rail = one('.rail');
     const end = one('footer.post');
     const show = () => {
@@ -99,7 +100,7 @@
         if (!entry.isIntersecting) return;
         reader.disconnect();
         read[path(location.href)] = rail ? path(rail.dataset.series) : '';
-        keep(localStorage, 'read', read);
+        keep('localStorage', 'read', read);
         show();
       });
       reader.observe(end);
@@ -109,13 +110,13 @@
   // Who comes from a reading path sees where on it they are, and what its next step is.
   function walking() {
     for (const list of all('[data-path]')) {
-      list.addEventListener('click', () => keep(sessionStorage, 'path', {
+      list.addEventListener('click', () => keep('sessionStorage', 'path', {
         href: path(list.dataset.path),
         title: (list.closest('section')?.querySelector('h2') || one('h1')).textContent,
         steps: all(':scope > li > a', list).map(link => [path(link.href), link.textContent]),
       }));
     }
-    const walk = kept(sessionStorage, 'path');
+    const walk = kept('sessionStorage', 'path');
     const here = [location.pathname, one('.rail') && path(one('.rail').dataset.series)];
     const at = walk ? walk.steps.findIndex(([step]) => here.includes(step)) : -1;
     const place = at >= 0 && all('[data-walk]').find(link => path(link.href) === walk.href);
