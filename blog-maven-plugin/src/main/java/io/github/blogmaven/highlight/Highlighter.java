@@ -1,0 +1,67 @@
+package io.github.blogmaven.highlight;
+
+import io.github.blogmaven.regex.Matcher;
+import java.util.Optional;
+
+/** Colours code; on any thread. */
+public final class Highlighter {
+    /** Longer code is shown as it is: nobody reads it by its colours. */
+    private static final int LONGEST = 200_000;
+    /** Steps that are taken before code is given up: usual code takes less than a tenth of them. */
+    private static final long WORK = 1_000_000;
+
+    private static final long WORK_A_CHARACTER = 2_000;
+
+    private final Names names;
+    private final Grammars grammars = new Grammars();
+
+    public Highlighter(Names names) {
+        this.names = names;
+    }
+
+    /** What became of code. */
+    public enum Outcome {
+        /** It was written in colours. */
+        COLOURED,
+        /** Nothing was written: the language is none of those that are coloured. */
+        UNKNOWN,
+        /** Nothing was written: it is too long, or takes too long. */
+        GIVEN_UP
+    }
+
+    /**
+     * Writes code as HTML with the classes of Prism.
+     *
+     * @param name a name of its language, as an author writes it, in lower case
+     */
+    public Outcome write(String name, String code, StringBuilder out) {
+        Optional<String> id = names.find(name);
+        if (id.isEmpty()) {
+            return Outcome.UNKNOWN;
+        } else if (code.length() > LONGEST) {
+            return Outcome.GIVEN_UP;
+        }
+        int start = out.length();
+        try {
+            write(grammars.language(id.get()), code, out);
+            return Outcome.COLOURED;
+        } catch (Matcher.WorkExceeded | StackOverflowError e) {
+            out.setLength(start);
+            return Outcome.GIVEN_UP;
+        }
+    }
+
+    private void write(Language language, String text, StringBuilder out) {
+        long work = WORK + WORK_A_CHARACTER * text.length();
+        Optional<Templates> templates = language.templates().filter(rules -> text.contains(rules.needs()));
+        if (templates.isPresent()) {
+            TemplatedCode.Cut cut = new TemplatedCode(language, text).cut(templates.get(), grammars, work);
+            new SpanWriter(cut.code(), this, out).write(cut.tokens());
+        } else {
+            Code code = new Code(text.toCharArray(), grammars, work);
+            Tokens tokens = code.tokens(language.grammar(), 0, text.length());
+            Correction.correct(language, tokens, code);
+            new SpanWriter(code, this, out).write(tokens);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.blogmaven.regex;
+
+import java.util.List;
+
+/**
+ * A regular expression as instructions for the {@link Matcher}.
+ *
+ * <p>An operand that is a set is a place in the table, where the next 128 entries say which characters of ASCII it
+ * contains; {@link #ANY} contains all.
+ *
+ * @param code instructions, each followed by its operands
+ * @param slots how many numbers a match remembers: where groups begin and end, and where rounds of loops begin
+ */
+record Program(int[] code, boolean[] table, CharSet[] sets, char[][] words, int[][][] switches, int slots) {
+    static final int ANY = -1;
+
+    // The most frequent come first: the client compiler tries one after the other.
+    /** A character of a set. */
+    static final int ONE = 0;
+    /** As many characters of a set as there are: set, least, most, what may follow; or {@link #KEEP}. */
+    static final int RUN = 1;
+    /** What is to come next, or something else: what each may begin with, and where the other is. */
+    static final int SPLIT = 2;
+    /** What is elsewhere, or what is to come next: what each may begin with, and where the first is. */
+    static final int LOOP = 3;
+    /** A word. */
+    static final int WORD = 4;
+    /** One of many, by the next character. */
+    static final int SWITCH = 5;
+    static final int JUMP = 6;
+    static final int MATCH = 7;
+    /** The edge of a word. */
+    static final int EDGE = 8;
+    /** What the next character must not be. */
+    static final int NOT_ONE = 9;
+    /** What the next character must be, without taking it. */
+    static final int PEEK = 10;
+    /** As few characters of a set as possible: set, what may follow. */
+    static final int FEW = 11;
+    /** Remembers where we are in a slot. */
+    static final int SAVE = 12;
+    /** What follows: where to go on behind it. */
+    static final int AHEAD = 13;
+    /** What does not follow: where to go on. */
+    static final int NOT_AHEAD = 14;
+    static final int NOT_EDGE = 15;
+    static final int START = 16;
+    static final int END = 17;
+    static final int LINE_START = 18;
+    static final int LINE_END = 19;
+    /** What a group matched: its slot. */
+    static final int REFERENCE = 20;
+    static final int REFERENCE_IN_ANY_CASE = 21;
+    /** Forgets what is in a slot. */
+    static final int CLEAR = 22;
+    /** Fails if nothing was taken since the slot was saved. */
+    static final int MOVED = 23;
+
+    /** In place of what may follow a run: the run gives nothing back. */
+    static final int KEEP = -2;
+
+    /** The entries of a switch besides those for the characters of ASCII: all other characters, and the end. */
+    static final int OTHERS = 128;
+
+    static final int AT_END = 129;
+
+    /** What a compiler has found to be needed. */
+    static Program of(int[] code, List<CharSet> sets, List<char[]> words, List<int[][]> switches, int slots) {
+        boolean[] table = new boolean[sets.size() * CharSet.FIRST_OTHER];
+        for (int i = 0; i < sets.size(); i++) {
+            for (char c = 0; c < CharSet.FIRST_OTHER; c++) {
+                table[i * CharSet.FIRST_OTHER + c] = sets.get(i).contains(c);
+            }
+        }
+        return new Program(
+                code,
+                table,
+                sets.toArray(CharSet[]::new),
+                words.toArray(char[][]::new),
+                switches.toArray(int[][][]::new),
+                slots);
+    }
+}
