@@ -14,7 +14,7 @@ final class Code {
     Code(char[] text, Grammars grammars, long work) {
         this.grammars = grammars;
         this.text = text;
-        this.tokenizer = new Tokenizer(text, new Matcher(text, work));
+        this.tokenizer = new Tokenizer(new Matcher(text, work));
     }
 
     char[] text() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Correction {
     private static final Pattern FIRST_NAME = Pattern.compile("[a-zA-Z][\\w-]*");
-    private static final TokenPattern BAD_LINE = TokenPattern.of("bad-line", "", new Inside.Nothing());
+    private static final TokenPattern BAD_LINE = TokenPattern.of("bad-line", "punctuation", new Inside.Nothing());
 
     private Correction() {}
 

@@ -37,7 +37,7 @@ final class GrammarReader {
                 patterns.add(pattern());
             }
             at++;
-            grammar(number).read(patterns.toArray(TokenPattern[]::new));
+            grammar(number).read(patterns.toArray(new TokenPattern[0]));
         }
         return new Language(id, grammar(0), templates);
     }

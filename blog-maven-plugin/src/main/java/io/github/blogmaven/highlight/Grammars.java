@@ -17,7 +17,13 @@ final class Grammars {
      * @param id one of those in {@link Names}
      */
     Language language(String id) {
-        return languages.computeIfAbsent(id, one -> GrammarReader.read(one, resource("languages/" + one)));
+        Language known = languages.get(id);
+        if (known == null) {
+            Language read = GrammarReader.read(id, resource("languages/" + id));
+            Language other = languages.putIfAbsent(id, read);
+            known = other == null ? read : other;
+        }
+        return known;
     }
 
     /** What is inside of a token that is not one piece. */

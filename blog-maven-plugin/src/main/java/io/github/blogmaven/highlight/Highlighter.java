@@ -53,8 +53,8 @@ public final class Highlighter {
 
     private void write(Language language, String text, StringBuilder out) {
         long work = WORK + WORK_A_CHARACTER * text.length();
-        Optional<Templates> templates = language.templates().filter(rules -> text.contains(rules.needs()));
-        if (templates.isPresent()) {
+        Optional<Templates> templates = language.templates();
+        if (templates.isPresent() && text.contains(templates.get().needs())) {
             TemplatedCode.Cut cut = new TemplatedCode(language, text).cut(templates.get(), grammars, work);
             new SpanWriter(cut.code(), this, out).write(cut.tokens());
         } else {

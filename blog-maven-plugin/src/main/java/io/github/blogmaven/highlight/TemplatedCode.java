@@ -46,7 +46,7 @@ final class TemplatedCode {
         StringBuilder out = new StringBuilder();
         int at = 0;
         int number = 0;
-        while (matcher.find(rules.regex(), at, 0, text.length()) && matcher.end() > matcher.start()) {
+        while (matcher.find(rules.regex(), at) && matcher.end() > matcher.start()) {
             String template = text.substring(matcher.start(), matcher.end());
             out.append(text, at, matcher.start());
             at = matcher.end();

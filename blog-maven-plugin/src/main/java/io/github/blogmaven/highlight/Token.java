@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Tokens of one level are linked to each other, as new ones come in between and others go away all the time.
  */
 final class Token {
+    /** No pattern has this bit alone with all others: what is possible was not looked at yet. */
+    static final long UNKNOWN = -1;
+
     final int start;
     final int end;
     /** What it was found by; null for text, and for what a list begins and ends with. */
@@ -17,6 +20,9 @@ final class Token {
     String more = "";
     /** The tokens inside, where something has to look at them before they are written; the head of their list. */
     @Nullable Tokens inside;
+
+    /** Which patterns may be found in it, a bit each; of long text, all may be. */
+    long possible = UNKNOWN;
 
     Token before = this;
     Token next = this;

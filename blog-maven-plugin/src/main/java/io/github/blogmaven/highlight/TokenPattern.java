@@ -1,7 +1,6 @@
 package io.github.blogmaven.highlight;
 
 import io.github.blogmaven.regex.Regex;
-import org.jspecify.annotations.Nullable;
 
 /** How one kind of token looks. */
 final class TokenPattern {
@@ -10,9 +9,6 @@ final class TokenPattern {
     private final String letters;
     private final String source;
     private final Inside inside;
-
-    /** Compiled when it is first needed; whoever comes second may compile it once more, to the same. */
-    private @Nullable Regex regex;
 
     /**
      * @param aliases further classes, parted by blanks
@@ -59,11 +55,6 @@ final class TokenPattern {
     }
 
     Regex regex() {
-        Regex compiled = regex;
-        if (compiled == null) {
-            compiled = Regex.of(source, has('i'), has('m'), looksBehind());
-            regex = compiled;
-        }
-        return compiled;
+        return Regex.of(source, has('i'), has('m'), looksBehind());
     }
 }

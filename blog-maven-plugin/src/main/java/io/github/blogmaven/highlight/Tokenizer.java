@@ -1,7 +1,7 @@
 package io.github.blogmaven.highlight;
 
 import io.github.blogmaven.regex.Matcher;
-import io.github.blogmaven.regex.Regex;
+import io.github.blogmaven.regex.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * of tokens that it overlaps; what becomes text again is then searched by the patterns before it once more.
  */
 final class Tokenizer {
-    private final char[] text;
+    /** Of text up to this length it is looked at what may be found in it. */
+    private static final int SHORT = 40;
+
     private final Matcher matcher;
 
-    Tokenizer(char[] text, Matcher matcher) {
-        this.text = text;
+    Tokenizer(Matcher matcher) {
         this.matcher = matcher;
     }
 
@@ -45,21 +46,13 @@ final class Tokenizer {
         private final int from;
         private final int to;
         private final Tokens tokens = new Tokens();
-        private long low;
-        private long high;
+        private final Search search;
 
         Level(Grammar grammar, int from, int to) {
             this.grammar = grammar;
             this.from = from;
             this.to = to;
-            for (int i = from; i < to; i++) {
-                char c = text[i];
-                if (c < 64) {
-                    low |= 1L << c;
-                } else if (c < 128) {
-                    high |= 1L << c;
-                }
-            }
+            this.search = new Search(matcher, grammar.starts(), from, to);
         }
 
         Tokens tokens() {
@@ -70,24 +63,25 @@ final class Tokenizer {
 
         /** Searches the text behind a token; whether it is worth to go on. */
         private void search(Token start, @Nullable Repetition repetition) {
-            for (TokenPattern pattern : grammar.patterns()) {
+            TokenPattern[] patterns = grammar.patterns();
+            for (int number = 0; number < patterns.length; number++) {
+                TokenPattern pattern = patterns[number];
                 if (repetition != null && repetition.cause == pattern) {
                     return;
                 }
-                if (!pattern.regex().isPossibleWith(low, high)) {
+                if (!search.isPossible(number)) {
                     continue;
                 }
                 boolean goesOn = pattern.isGreedy()
-                        ? searchGreedily(pattern, start, repetition)
-                        : search(pattern, start, repetition);
+                        ? searchGreedily(number, start, repetition)
+                        : search(number, start, repetition);
                 if (!goesOn) {
                     return;
                 }
             }
         }
 
-        private boolean search(TokenPattern pattern, Token start, @Nullable Repetition repetition) {
-            Regex regex = pattern.regex();
+        private boolean search(int number, Token start, @Nullable Repetition repetition) {
             for (Token token = start.next; token != tokens.ends(); token = token.next) {
                 if (repetition != null && token.start >= repetition.reach) {
                     return true;
@@ -95,18 +89,26 @@ final class Tokenizer {
                 if (tokens.size() > to - from) {
                     return false;
                 }
-                if (token.isText() && matcher.find(regex, token.start, token.start, token.end)) {
+                if (isPossible(number, token) && search.find(number, token.start, token.start, token.end)) {
                     if (repetition != null) {
                         repetition.reaches(token.end);
                     }
-                    token = put(found(pattern), token, token.end);
+                    token = put(found(grammar.patterns()[number]), token, token.end);
                 }
             }
             return true;
         }
 
-        private boolean searchGreedily(TokenPattern pattern, Token start, @Nullable Repetition repetition) {
-            Regex regex = pattern.regex();
+        private boolean isPossible(int number, Token token) {
+            if (!token.isText()) {
+                return false;
+            } else if (token.possible == Token.UNKNOWN && token.end - token.start <= SHORT) {
+                token.possible = search.possible(token.start, token.end);
+            }
+            return search.isAmong(token.possible, number);
+        }
+
+        private boolean searchGreedily(int number, Token start, @Nullable Repetition repetition) {
             for (Token token = start.next; token != tokens.ends(); token = token.next) {
                 if (repetition != null && token.start >= repetition.reach) {
                     return true;
@@ -117,10 +119,10 @@ final class Tokenizer {
                 if (!token.isText()) {
                     continue;
                 }
-                if (!matcher.find(regex, token.start, from, to)) {
+                if (!search.find(number, token.start, from, to)) {
                     return true;
                 }
-                Token found = found(pattern);
+                Token found = found(grammar.patterns()[number]);
                 if (found.start >= to) {
                     return true;
                 }

@@ -34,6 +34,17 @@ record CharSet(long low, long high, String ranges) {
         return from > to ? 0 : -1L >>> 63 - to & -1L << from;
     }
 
+    // Not those of every record: these are asked for while a cold build compiles expressions.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CharSet set && low == set.low && high == set.high && ranges.equals(set.ranges);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(low) * 31 + Long.hashCode(high) * 17 + ranges.hashCode();
+    }
+
     boolean contains(char c) {
         if (c < 64) {
             return (low >>> c & 1) != 0;

@@ -26,7 +26,7 @@ final class Compiler {
     private int slots;
 
     /**
-     * @param kept the groups whose matches are needed, a bit each
+     * @param kept the groups that are referred to, a bit each
      */
     Compiler(boolean ignoresCase, long kept) {
         this.ignoresCase = ignoresCase;
@@ -34,8 +34,21 @@ final class Compiler {
         this.slots = kept == 0 ? 0 : 2 * (Long.SIZE - Long.numberOfLeadingZeros(kept));
     }
 
-    Program compile(Node node) {
-        add(node, Lead.ANY);
+    /**
+     * The program.
+     *
+     * @param marksGroup whether it tells where the first group ends, which a match begins with
+     */
+    Program compile(Node node, boolean marksGroup) {
+        if (marksGroup) {
+            List<Node> nodes = ((Node.Sequence) node).nodes();
+            Node rest = new Node.Sequence(nodes.subList(1, nodes.size()));
+            add(nodes.get(0), Lead.of(rest, Lead.ANY));
+            emit(Program.MARK);
+            add(rest, Lead.ANY);
+        } else {
+            add(node, Lead.ANY);
+        }
         emit(Program.MATCH);
         return Program.of(Arrays.copyOf(code, size), sets, words, switches, slots);
     }
@@ -56,6 +69,12 @@ final class Compiler {
 
     private void mend(int place) {
         code[place] = size;
+    }
+
+    private void mendAll(List<Integer> places) {
+        for (int place : places) {
+            mend(place);
+        }
     }
 
     private int placeOf(CharSet set) {
@@ -155,7 +174,7 @@ final class Compiler {
             mend(elsewhere);
         }
         add(nodes.get(nodes.size() - 1), rest);
-        ends.forEach(this::mend);
+        mendAll(ends);
     }
 
     private void addSwitch(List<Node> nodes, Lead rest) {
@@ -172,7 +191,7 @@ final class Compiler {
             emit(Program.JUMP);
             ends.add(emit(0));
         }
-        ends.forEach(this::mend);
+        mendAll(ends);
         int[] possible = new int[starts.length];
         for (char c = 0; c <= Program.OTHERS; c++) {
             int count = 0;
@@ -272,7 +291,7 @@ final class Compiler {
             }
             addRound(body, again);
         }
-        ends.forEach(this::mend);
+        mendAll(ends);
     }
 
     /** One round of a loop; as in JavaScript, it forgets its groups, and one that takes nothing is none. */

@@ -26,7 +26,9 @@ final class Factoring {
             group.add(node);
         }
         List<Node> result = new ArrayList<>(groups.size());
-        groups.forEach(group -> result.add(group.size() == 1 ? group.get(0) : factored(group)));
+        for (List<Node> group : groups) {
+            result.add(group.size() == 1 ? group.get(0) : factored(group));
+        }
         return withoutSplitSets(result);
     }
 

@@ -29,13 +29,13 @@ record Lead(CharSet first, CharSet second, CharSet empty, CharSet emptySecond, C
         return of(node, false).then(rest);
     }
 
-    /** What a match begins with that does not begin where the text does. */
+    /** What a match begins with that does not begin where a line does. */
     static Lead inside(Node node) {
         return of(node, true).then(ANY);
     }
 
     private Lead then(Lead next) {
-        if (equals(NOTHING)) {
+        if (this == NOTHING) {
             return next;
         }
         boolean canBeEmpty = !empty.isEmpty();
@@ -107,11 +107,11 @@ record Lead(CharSet first, CharSet second, CharSet empty, CharSet emptySecond, C
 
     private static Lead of(Place place, boolean isInside) {
         return switch (place) {
-            case START -> isInside ? NEVER : NOTHING;
+            case START, LINE_START -> isInside ? NEVER : NOTHING;
             case END -> NEVER;
             case LINE_END -> nothingBefore(CharSet.LINE_ENDS, CharSet.ALL, false);
             case WORD -> nothingBefore(CharSet.ALL, CharSet.ALL, true);
-            case LINE_START, NOT_WORD -> NOTHING;
+            case NOT_WORD -> NOTHING;
         };
     }
 }

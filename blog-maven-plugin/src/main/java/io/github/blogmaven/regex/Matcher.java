@@ -22,6 +22,7 @@ public final class Matcher {
     private int to;
     private int start;
     private int end;
+    private int mark;
 
     /**
      * @param text what matches are looked for in
@@ -41,26 +42,43 @@ public final class Matcher {
         }
     }
 
+    char[] text() {
+        return text;
+    }
+
     /**
-     * Looks for the next match in a part of the text; nothing outside of the part is seen.
+     * Whether there is a match at a place in a part of the text; nothing outside of the part is seen.
      *
-     * @param at where to begin; the part begins there or before
+     * @param at where it begins
+     * @param from where the part begins
+     * @param to where the part ends
      */
-    public boolean find(Regex regex, int at, int from, int to) {
+    public boolean matches(Regex regex, int at, int from, int to) {
+        Program program = regex.program();
         this.from = from;
         this.to = to;
-        if (slots.length < regex.program().slots()) {
-            slots = new int[regex.program().slots()];
+        if (program.slots() > 0) {
+            if (slots.length < program.slots()) {
+                slots = new int[program.slots()];
+            }
+            Arrays.fill(slots, -1);
         }
-        Arrays.fill(slots, -1);
-        int next = regex.nextStart(text, at, from, to);
-        while (next >= 0) {
-            top = 0;
-            if (run(regex.program(), 0, next)) {
-                start = next;
+        top = 0;
+        start = at;
+        mark = -1;
+        return run(program, 0, at);
+    }
+
+    /**
+     * Looks for the next match in the text.
+     *
+     * @param at where to begin
+     */
+    public boolean find(Regex regex, int at) {
+        for (int next = at; next <= text.length; next++) {
+            if (matches(regex, next, 0, text.length)) {
                 return true;
             }
-            next = next == to ? -1 : regex.nextStart(text, next + 1, from, to);
         }
         return false;
     }
@@ -75,8 +93,11 @@ public final class Matcher {
         return end;
     }
 
-    /** How long the match of the first group is; 0 if it has none. */
+    /** How long the first group is, if the expression keeps it; 0 if it matched nothing. */
     public int groupLength() {
+        if (mark >= 0) {
+            return mark - start;
+        }
         return slots[3] < 0 ? 0 : slots[3] - slots[2];
     }
 
@@ -210,6 +231,11 @@ public final class Matcher {
                         continue;
                     }
                 }
+                case Program.MARK -> {
+                    mark = pos;
+                    pc++;
+                    continue;
+                }
                 case Program.SAVE -> {
                     set(code[pc + 1], pos);
                     pc += 2;
@@ -338,9 +364,7 @@ public final class Matcher {
     }
 
     private static boolean has(Program program, boolean[] table, int set, char c) {
-        return c < CharSet.FIRST_OTHER
-                ? table[set + c]
-                : program.sets()[set / CharSet.FIRST_OTHER].containsOther(c);
+        return c < CharSet.FIRST_OTHER ? table[set + c] : program.hasOther(set, c);
     }
 
     private static boolean canBe(Program program, boolean[] table, int set, char c) {

@@ -37,6 +37,8 @@ record Program(int[] code, boolean[] table, CharSet[] sets, char[][] words, int[
     static final int PEEK = 10;
     /** As few characters of a set as possible: set, what may follow. */
     static final int FEW = 11;
+    /** The end of the group that a match begins with. */
+    static final int MARK = 24;
     /** Remembers where we are in a slot. */
     static final int SAVE = 12;
     /** What follows: where to go on behind it. */
@@ -64,6 +66,11 @@ record Program(int[] code, boolean[] table, CharSet[] sets, char[][] words, int[
 
     static final int AT_END = 129;
 
+    /** Whether a set contains a character that is not ASCII. */
+    boolean hasOther(int set, char c) {
+        return sets[set / CharSet.FIRST_OTHER].containsOther(c);
+    }
+
     /** What a compiler has found to be needed. */
     static Program of(int[] code, List<CharSet> sets, List<char[]> words, List<int[][]> switches, int slots) {
         boolean[] table = new boolean[sets.size() * CharSet.FIRST_OTHER];
@@ -75,9 +82,9 @@ record Program(int[] code, boolean[] table, CharSet[] sets, char[][] words, int[
         return new Program(
                 code,
                 table,
-                sets.toArray(CharSet[]::new),
-                words.toArray(char[][]::new),
-                switches.toArray(int[][][]::new),
+                sets.toArray(new CharSet[0]),
+                words.toArray(new char[0][]),
+                switches.toArray(new int[0][][]),
                 slots);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.blogmaven.regex;
 
+import java.util.List;
+
 /** Answers simple questions about a part of an expression. */
 final class Shape {
     private Shape() {}
@@ -7,9 +9,19 @@ final class Shape {
     /** Whether it can match without taking a character; when in doubt, it can. */
     static boolean canBeEmpty(Node node) {
         if (node instanceof Node.Sequence sequence) {
-            return sequence.nodes().stream().allMatch(Shape::canBeEmpty);
+            for (Node part : sequence.nodes()) {
+                if (!canBeEmpty(part)) {
+                    return false;
+                }
+            }
+            return true;
         } else if (node instanceof Node.Choice choice) {
-            return choice.nodes().stream().anyMatch(Shape::canBeEmpty);
+            for (Node way : choice.nodes()) {
+                if (canBeEmpty(way)) {
+                    return true;
+                }
+            }
+            return false;
         } else if (node instanceof Node.Repeat repeat) {
             return repeat.min() == 0 || canBeEmpty(repeat.node());
         } else if (node instanceof Node.Group group) {
@@ -18,17 +30,27 @@ final class Shape {
         return !(node instanceof Node.One) && !(node instanceof Node.Run);
     }
 
+    /** Whether a group is somewhere in it. */
     static boolean hasGroup(Node node, int number) {
         if (node instanceof Node.Sequence sequence) {
-            return sequence.nodes().stream().anyMatch(part -> hasGroup(part, number));
+            return hasGroup(sequence.nodes(), number);
         } else if (node instanceof Node.Choice choice) {
-            return choice.nodes().stream().anyMatch(part -> hasGroup(part, number));
+            return hasGroup(choice.nodes(), number);
         } else if (node instanceof Node.Repeat repeat) {
             return hasGroup(repeat.node(), number);
         } else if (node instanceof Node.Ahead ahead) {
             return hasGroup(ahead.node(), number);
         }
         return node instanceof Node.Group group && (group.number() == number || hasGroup(group.node(), number));
+    }
+
+    private static boolean hasGroup(List<Node> nodes, int number) {
+        for (Node node : nodes) {
+            if (hasGroup(node, number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The ASCII characters without which there is no match, as the bits of a set. */
