@@ -15,7 +15,7 @@ final class Correction {
 
     private Correction() {}
 
-    static void correct(Language language, Tokens tokens, Code code) {
+    static void correct(CodeLanguage language, Tokens tokens, Code code) {
         switch (language.id()) {
             case "jsx", "tsx", "xquery" -> {
                 code.cutAll(tokens);

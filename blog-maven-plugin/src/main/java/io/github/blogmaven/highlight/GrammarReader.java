@@ -22,11 +22,11 @@ final class GrammarReader {
         this.text = text;
     }
 
-    static Language read(String id, String text) {
+    static CodeLanguage read(String id, String text) {
         return new GrammarReader(text).read(id);
     }
 
-    private Language read(String id) {
+    private CodeLanguage read(String id) {
         Optional<Templates> templates = Optional.empty();
         if (text.startsWith("%")) {
             templates = Optional.of(templates());
@@ -39,7 +39,7 @@ final class GrammarReader {
             at++;
             grammar(number).read(patterns.toArray(new TokenPattern[0]));
         }
-        return new Language(id, grammar(0), templates);
+        return new CodeLanguage(id, grammar(0), templates);
     }
 
     private Templates templates() {
@@ -72,7 +72,7 @@ final class GrammarReader {
             return new Inside.Nothing();
         }
         return field.charAt(0) == '@'
-                ? new Inside.Language(field.substring(1))
+                ? new Inside.OfLanguage(field.substring(1))
                 : new Inside.Tokens(grammar(Integer.parseInt(field)));
     }
 

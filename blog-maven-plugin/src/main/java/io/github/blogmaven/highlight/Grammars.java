@@ -9,18 +9,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The grammars of languages, each read when it is first needed; on any thread. */
 final class Grammars {
-    private final Map<String, Language> languages = new ConcurrentHashMap<>();
+    private final Map<String, CodeLanguage> languages = new ConcurrentHashMap<>();
 
     /**
      * The language with an id.
      *
      * @param id one of those in {@link Names}
      */
-    Language language(String id) {
-        Language known = languages.get(id);
+    CodeLanguage language(String id) {
+        CodeLanguage known = languages.get(id);
         if (known == null) {
-            Language read = GrammarReader.read(id, resource("languages/" + id));
-            Language other = languages.putIfAbsent(id, read);
+            CodeLanguage read = GrammarReader.read(id, resource("languages/" + id));
+            CodeLanguage other = languages.putIfAbsent(id, read);
             known = other == null ? read : other;
         }
         return known;
@@ -30,7 +30,7 @@ final class Grammars {
     Grammar inside(Inside inside) {
         if (inside instanceof Inside.Tokens tokens) {
             return tokens.grammar();
-        } else if (inside instanceof Inside.Language language) {
+        } else if (inside instanceof Inside.OfLanguage language) {
             return language(language.id()).grammar();
         }
         throw new IllegalArgumentException("nothing is inside");

@@ -12,12 +12,8 @@ public final class Highlighter {
 
     private static final long WORK_A_CHARACTER = 2_000;
 
-    private final Names names;
+    private final Names names = Names.all();
     private final Grammars grammars = new Grammars();
-
-    public Highlighter(Names names) {
-        this.names = names;
-    }
 
     /** What became of code. */
     public enum Outcome {
@@ -51,7 +47,12 @@ public final class Highlighter {
         }
     }
 
-    private void write(Language language, String text, StringBuilder out) {
+    /** What a language is called in a sentence, such as {@code C++}. */
+    public Optional<String> title(String name) {
+        return names.title(name);
+    }
+
+    private void write(CodeLanguage language, String text, StringBuilder out) {
         long work = WORK + WORK_A_CHARACTER * text.length();
         Optional<Templates> templates = language.templates();
         if (templates.isPresent() && text.contains(templates.get().needs())) {

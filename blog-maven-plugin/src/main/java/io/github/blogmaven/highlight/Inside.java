@@ -9,5 +9,5 @@ sealed interface Inside {
     record Tokens(Grammar grammar) implements Inside {}
 
     /** The tokens of another language, by its id. */
-    record Language(String id) implements Inside {}
+    record OfLanguage(String id) implements Inside {}
 }

@@ -29,18 +29,21 @@ public final class Names {
 
     /** Lines of an id, a title and further names, parted by tabs and blanks; an id of a hyphen means no colours. */
     private void read(String text) {
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
+            if (line.isEmpty()) {
+                continue;
+            }
             int first = line.indexOf('\t');
             int second = line.indexOf('\t', first + 1);
             String id = line.substring(0, first);
             if (second > first + 1) {
                 titles.put(id, line.substring(first + 1, second));
             }
-            for (String name : line.substring(second + 1).split(" ")) {
+            for (String name : line.substring(second + 1).split(" ", -1)) {
                 if (id.equals("-")) {
                     others.add(name);
                 } else if (!name.isEmpty()) {
-                    ids.put(name, id);
+                    ids.putIfAbsent(name, id);
                 }
             }
             if (!id.equals("-")) {
@@ -60,7 +63,7 @@ public final class Names {
     }
 
     /** What a language is called in a sentence, such as {@code C++}. */
-    public Optional<String> title(String name) {
+    Optional<String> title(String name) {
         return find(name).map(titles::get);
     }
 

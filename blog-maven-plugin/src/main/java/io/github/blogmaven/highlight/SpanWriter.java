@@ -27,7 +27,10 @@ final class SpanWriter {
             } else if (token.is("entity")) {
                 writeEntity(token, token.pattern);
             } else {
-                out.append("<span class=\"token ").append(token.pattern.classes()).append(token.more).append("\">");
+                out.append("<span class=\"token ")
+                        .append(token.pattern.classes())
+                        .append(token.more)
+                        .append("\">");
                 writeInside(token);
                 out.append("</span>");
             }
@@ -48,7 +51,10 @@ final class SpanWriter {
         writeInside(token);
         String content = out.substring(start);
         out.setLength(start);
-        out.append("<span class=\"token ").append(pattern.classes()).append(token.more).append("\" title=\"");
+        out.append("<span class=\"token ")
+                .append(pattern.classes())
+                .append(token.more)
+                .append("\" title=\"");
         String title = content.replaceFirst("&amp;", "&").replace("\"", "&quot;");
         out.append(title).append("\">").append(content).append("</span>");
     }

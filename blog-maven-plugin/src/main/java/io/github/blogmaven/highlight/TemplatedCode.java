@@ -4,6 +4,7 @@ import io.github.blogmaven.regex.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text whose templates stand in another language, such as PHP in HTML.
@@ -12,13 +13,13 @@ import java.util.Locale;
  * give way to what their templates are cut into.
  */
 final class TemplatedCode {
-    private final Language language;
+    private final CodeLanguage language;
     private final String text;
     private final List<Template> templates = new ArrayList<>();
     private final TokenPattern pattern;
     private int next;
 
-    TemplatedCode(Language language, String text) {
+    TemplatedCode(CodeLanguage language, String text) {
         this.language = language;
         this.text = text;
         this.pattern =
@@ -89,7 +90,7 @@ final class TemplatedCode {
     }
 
     /** What comes in the place of a piece of text, or null if the next template is not there. */
-    private @org.jspecify.annotations.Nullable Tokens replacement(int start, int end, Code code, int offset) {
+    private @Nullable Tokens replacement(int start, int end, Code code, int offset) {
         Tokens pieces = new Tokens();
         int at = start;
         while (next < templates.size()) {

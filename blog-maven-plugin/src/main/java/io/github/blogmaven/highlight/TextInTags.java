@@ -79,7 +79,7 @@ final class TextInTags {
     }
 
     private boolean isDoubled(Token brace) {
-        return isPunctuation(brace.next, "{") || brace.before.is("plain-text") && code.reads(brace.before, "{");
+        return isPunctuation(brace.next, "{") || (brace.before.is("plain-text") && code.reads(brace.before, "{"));
     }
 
     /** A token and the text on both sides of it, as one. */

@@ -16,7 +16,11 @@ record CharSet(long low, long high, String ranges) {
     static final CharSet LINE_ENDS = of('\n').or(of('\r')).or(range('\u2028', '\u2029'));
     static final CharSet BLANKS = range('\t', '\r')
             .or(of(' '))
-            .or(new CharSet(0, 0, "\u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff"));
+            .or(
+                    new CharSet(
+                            0,
+                            0,
+                            "\u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff"));
 
     static CharSet of(char c) {
         return range(c, c);
@@ -31,7 +35,7 @@ record CharSet(long low, long high, String ranges) {
     private static long bits(int first, int last) {
         int from = Math.max(first, 0);
         int to = Math.min(last, 63);
-        return from > to ? 0 : -1L >>> 63 - to & -1L << from;
+        return from > to ? 0 : (-1L >>> (63 - to)) & (-1L << from);
     }
 
     // Not those of every record: these are asked for while a cold build compiles expressions.
@@ -47,9 +51,9 @@ record CharSet(long low, long high, String ranges) {
 
     boolean contains(char c) {
         if (c < 64) {
-            return (low >>> c & 1) != 0;
+            return ((low >>> c) & 1) != 0;
         }
-        return c < FIRST_OTHER ? (high >>> c - 64 & 1) != 0 : containsOther(c);
+        return c < FIRST_OTHER ? ((high >>> (c - 64)) & 1) != 0 : containsOther(c);
     }
 
     /** Whether it contains a character that is not ASCII. */
@@ -63,7 +67,7 @@ record CharSet(long low, long high, String ranges) {
     }
 
     static boolean isWord(char c) {
-        return c < FIRST_OTHER && (c < 64 ? WORD.low >>> c : WORD.high >>> c - 64) % 2 != 0;
+        return c < FIRST_OTHER && (c < 64 ? WORD.low >>> c : WORD.high >>> (c - 64)) % 2 != 0;
     }
 
     boolean isEmpty() {
@@ -126,7 +130,9 @@ record CharSet(long low, long high, String ranges) {
     }
 
     boolean meets(CharSet other) {
-        return (low & other.low) != 0 || (high & other.high) != 0 || !and(other).ranges.isEmpty();
+        return (low & other.low) != 0
+                || (high & other.high) != 0
+                || !and(other).ranges.isEmpty();
     }
 
     boolean isWithin(CharSet other) {
@@ -136,8 +142,8 @@ record CharSet(long low, long high, String ranges) {
     /** With the other case of each letter. As in JavaScript, no letter of ASCII has a case outside of it. */
     CharSet inBothCases() {
         long letters = 0x07fffffeL;
-        long either = (high | high >>> 32) & letters;
-        CharSet result = new CharSet(low, high | either | either << 32, ranges);
+        long either = (high | (high >>> 32)) & letters;
+        CharSet result = new CharSet(low, high | either | (either << 32), ranges);
         for (int i = 0; i < ranges.length(); i += 2) {
             if (ranges.charAt(i + 1) - ranges.charAt(i) < 0x1000) {
                 for (int c = ranges.charAt(i); c <= ranges.charAt(i + 1); c++) {

@@ -50,7 +50,7 @@ final class Compiler {
             add(node, Lead.ANY);
         }
         emit(Program.MATCH);
-        return Program.of(Arrays.copyOf(code, size), sets, words, switches, slots);
+        return new Program(Arrays.copyOf(code, size), sets, words, switches, slots);
     }
 
     /** Adds an instruction or an operand, and says where it is. */
@@ -148,7 +148,11 @@ final class Compiler {
     /** The single characters from a node on. */
     private static String wordAt(List<Node> nodes, int from) {
         StringBuilder word = new StringBuilder();
-        for (int i = from; i < nodes.size() && nodes.get(i) instanceof Node.One one && one.set().isSingle(); i++) {
+        for (int i = from;
+                i < nodes.size()
+                        && nodes.get(i) instanceof Node.One one
+                        && one.set().isSingle();
+                i++) {
             word.append(one.set().single());
         }
         return word.toString();
@@ -196,7 +200,9 @@ final class Compiler {
         for (char c = 0; c <= Program.OTHERS; c++) {
             int count = 0;
             for (int i = 0; i < starts.length; i++) {
-                if (c < Program.OTHERS ? leads[i].contains(c) : !leads[i].ranges().isEmpty()) {
+                if (c < Program.OTHERS
+                        ? leads[i].contains(c)
+                        : !leads[i].ranges().isEmpty()) {
                     possible[count++] = starts[i];
                 }
             }
@@ -236,7 +242,9 @@ final class Compiler {
 
     /** A group that nobody asks for is no more than what it groups. */
     private Node unwrapped(Node node) {
-        return node instanceof Node.Group group && (kept >>> group.number() & 1) == 0 ? unwrapped(group.node()) : node;
+        return node instanceof Node.Group group && ((kept >>> group.number()) & 1) == 0
+                ? unwrapped(group.node())
+                : node;
     }
 
     /** Where a single character leaves no choice, all of its kind are taken at once. */
@@ -249,7 +257,9 @@ final class Compiler {
             if (nodes.get(i) instanceof Node.One one && !rest.first().meets(one.set())) {
                 CharSet others = CharSet.NONE;
                 for (Node other : nodes) {
-                    others = other == one ? others : others.or(Lead.of(other, Lead.ANY).first());
+                    others = other == one
+                            ? others
+                            : others.or(Lead.of(other, Lead.ANY).first());
                 }
                 if (!others.meets(one.set())) {
                     nodes.set(i, new Node.Run(one.set()));
@@ -297,7 +307,7 @@ final class Compiler {
     /** One round of a loop; as in JavaScript, it forgets its groups, and one that takes nothing is none. */
     private void addRound(Node body, Lead rest) {
         for (int group = 1; group < Long.SIZE; group++) {
-            if ((kept >>> group & 1) != 0 && Shape.hasGroup(body, group)) {
+            if (((kept >>> group) & 1) != 0 && Shape.hasGroup(body, group)) {
                 emit(Program.CLEAR, 2 * group);
                 emit(Program.CLEAR, 2 * group + 1);
             }
@@ -313,7 +323,7 @@ final class Compiler {
     }
 
     private void addGroup(Node.Group group, Lead rest) {
-        boolean isKept = (kept >>> group.number() & 1) != 0;
+        boolean isKept = ((kept >>> group.number()) & 1) != 0;
         if (isKept) {
             emit(Program.SAVE, 2 * group.number());
         }

@@ -2,6 +2,8 @@ package io.github.blogmaven.regex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a choice so that what alternatives begin with in common is tried once.
@@ -42,35 +44,35 @@ final class Factoring {
         }
     }
 
-    /** The group with the same beginning, unless an alternative in between may begin with the same character. */
-    private static @org.jspecify.annotations.Nullable List<Node> groupFor(Node node, List<List<Node>> groups) {
-        Node.One head = head(node);
+    /** The group with the same beginning, or null; also where one in between may begin with the same character. */
+    private static @Nullable List<Node> groupFor(Node node, List<List<Node>> groups) {
+        CharSet head = head(node);
         if (head == null) {
             return null;
         }
         for (int i = groups.size() - 1; i >= 0; i--) {
             Node first = groups.get(i).get(0);
-            Node.One other = head(first);
-            if (other != null && other.set().equals(head.set())) {
+            CharSet other = head(first);
+            if (other != null && other.equals(head)) {
                 return groups.get(i);
             }
-            CharSet set = other == null ? Lead.of(first, Lead.ANY).first() : other.set();
-            if (set.meets(head.set())) {
+            CharSet set = other == null ? Lead.of(first, Lead.ANY).first() : other;
+            if (set.meets(head)) {
                 return null;
             }
         }
         return null;
     }
 
-    private static Node. @org.jspecify.annotations.Nullable One head(Node node) {
+    private static @Nullable CharSet head(Node node) {
         Node first = node instanceof Node.Sequence sequence && !sequence.nodes().isEmpty()
                 ? sequence.nodes().get(0)
                 : node;
-        return first instanceof Node.One one ? one : null;
+        return first instanceof Node.One one ? one.set() : null;
     }
 
     private static Node factored(List<Node> group) {
-        Node head = head(group.get(0));
+        CharSet head = Objects.requireNonNull(head(group.get(0)));
         List<Node> tails = new ArrayList<>(group.size());
         for (Node node : group) {
             if (node instanceof Node.Sequence sequence) {
@@ -80,7 +82,7 @@ final class Factoring {
                 tails.add(Node.NOTHING);
             }
         }
-        return new Node.Sequence(List.of(java.util.Objects.requireNonNull(head), new Node.Choice(tails)));
+        return new Node.Sequence(List.of(new Node.One(head), new Node.Choice(tails)));
     }
 
     /** Neighbours of one character each are one set. */

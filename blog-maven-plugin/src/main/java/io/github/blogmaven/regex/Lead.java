@@ -1,6 +1,7 @@
 package io.github.blogmaven.regex;
 
 import io.github.blogmaven.regex.Node.Place;
+import java.util.List;
 
 /**
  * What a part of an expression can begin with, seen from a place that is not the end of the text.
@@ -14,8 +15,7 @@ import io.github.blogmaven.regex.Node.Place;
  */
 record Lead(CharSet first, CharSet second, CharSet empty, CharSet emptySecond, CharSet single, boolean atEdge) {
     /** Nothing is known. */
-    static final Lead ANY =
-            new Lead(CharSet.ALL, CharSet.ALL, CharSet.ALL, CharSet.ALL, CharSet.ALL, false);
+    static final Lead ANY = new Lead(CharSet.ALL, CharSet.ALL, CharSet.ALL, CharSet.ALL, CharSet.ALL, false);
 
     private static final Lead NOTHING = nothingBefore(CharSet.ALL, CharSet.ALL, false);
     private static final Lead NEVER = nothingBefore(CharSet.NONE, CharSet.NONE, false);
@@ -35,9 +35,6 @@ record Lead(CharSet first, CharSet second, CharSet empty, CharSet emptySecond, C
     }
 
     private Lead then(Lead next) {
-        if (this == NOTHING) {
-            return next;
-        }
         boolean canBeEmpty = !empty.isEmpty();
         return new Lead(
                 first.or(empty.and(next.first)),
@@ -64,14 +61,7 @@ record Lead(CharSet first, CharSet second, CharSet empty, CharSet emptySecond, C
         } else if (node instanceof Node.Run run) {
             return new Lead(run.set(), run.set(), CharSet.NONE, CharSet.NONE, CharSet.ALL, false);
         } else if (node instanceof Node.Sequence sequence) {
-            Lead lead = NOTHING;
-            for (Node part : sequence.nodes()) {
-                lead = lead.then(of(part, isInside));
-                if (lead.empty.isEmpty() && lead.single.isEmpty()) {
-                    break;
-                }
-            }
-            return lead;
+            return of(sequence.nodes(), isInside);
         } else if (node instanceof Node.Choice choice) {
             Lead lead = of(choice.nodes().get(0), isInside);
             for (int i = 1; i < choice.nodes().size(); i++) {
@@ -86,6 +76,17 @@ record Lead(CharSet first, CharSet second, CharSet empty, CharSet emptySecond, C
             return of(ahead);
         }
         return node instanceof Node.Edge edge ? of(edge.place(), isInside) : ANY;
+    }
+
+    private static Lead of(List<Node> sequence, boolean isInside) {
+        if (sequence.isEmpty()) {
+            return NOTHING;
+        }
+        Lead lead = of(sequence.get(0), isInside);
+        for (int i = 1; i < sequence.size() && !(lead.empty.isEmpty() && lead.single.isEmpty()); i++) {
+            lead = lead.then(of(sequence.get(i), isInside));
+        }
+        return lead;
     }
 
     /** Twice is enough: no more than two characters are asked for. */

@@ -57,9 +57,9 @@ public final class Matcher {
         Program program = regex.program();
         this.from = from;
         this.to = to;
-        if (program.slots() > 0) {
-            if (slots.length < program.slots()) {
-                slots = new int[program.slots()];
+        if (program.slots > 0) {
+            if (slots.length < program.slots) {
+                slots = new int[program.slots];
             }
             Arrays.fill(slots, -1);
         }
@@ -108,8 +108,8 @@ public final class Matcher {
      * most of them do.
      */
     private boolean run(Program program, int instruction, int at) {
-        int[] code = program.code();
-        boolean[] table = program.table();
+        int[] code = program.code;
+        boolean[] table = program.table;
         int bottom = top;
         int pc = instruction;
         int pos = at;
@@ -170,7 +170,7 @@ public final class Matcher {
                     }
                 }
                 case Program.WORD -> {
-                    char[] word = program.words()[code[pc + 1]];
+                    char[] word = program.words[code[pc + 1]];
                     if (isAt(word, pos)) {
                         pos += word.length;
                         pc += 2;
@@ -372,7 +372,7 @@ public final class Matcher {
     }
 
     private int[] targets(Program program, int number, int pos) {
-        int[][] targets = program.switches()[number];
+        int[][] targets = program.switches[number];
         return targets[pos == to ? Program.AT_END : Math.min(text[pos], Program.OTHERS)];
     }
 

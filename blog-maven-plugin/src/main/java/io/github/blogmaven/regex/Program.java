@@ -7,11 +7,8 @@ import java.util.List;
  *
  * <p>An operand that is a set is a place in the table, where the next 128 entries say which characters of ASCII it
  * contains; {@link #ANY} contains all.
- *
- * @param code instructions, each followed by its operands
- * @param slots how many numbers a match remembers: where groups begin and end, and where rounds of loops begin
  */
-record Program(int[] code, boolean[] table, CharSet[] sets, char[][] words, int[][][] switches, int slots) {
+final class Program {
     static final int ANY = -1;
 
     // The most frequent come first: the client compiler tries one after the other.
@@ -27,6 +24,7 @@ record Program(int[] code, boolean[] table, CharSet[] sets, char[][] words, int[
     static final int WORD = 4;
     /** One of many, by the next character. */
     static final int SWITCH = 5;
+
     static final int JUMP = 6;
     static final int MATCH = 7;
     /** The edge of a word. */
@@ -45,6 +43,7 @@ record Program(int[] code, boolean[] table, CharSet[] sets, char[][] words, int[
     static final int AHEAD = 13;
     /** What does not follow: where to go on. */
     static final int NOT_AHEAD = 14;
+
     static final int NOT_EDGE = 15;
     static final int START = 16;
     static final int END = 17;
@@ -52,6 +51,7 @@ record Program(int[] code, boolean[] table, CharSet[] sets, char[][] words, int[
     static final int LINE_END = 19;
     /** What a group matched: its slot. */
     static final int REFERENCE = 20;
+
     static final int REFERENCE_IN_ANY_CASE = 21;
     /** Forgets what is in a slot. */
     static final int CLEAR = 22;
@@ -66,25 +66,34 @@ record Program(int[] code, boolean[] table, CharSet[] sets, char[][] words, int[
 
     static final int AT_END = 129;
 
+    /** Instructions, each followed by its operands. */
+    final int[] code;
+
+    final boolean[] table;
+    final char[][] words;
+    /** For each switch, where to go on for each character; where there are several places, they are tried in order. */
+    final int[][][] switches;
+    /** How many numbers a match remembers: where groups begin and end, and where rounds of loops begin. */
+    final int slots;
+
+    private final CharSet[] sets;
+
+    Program(int[] code, List<CharSet> sets, List<char[]> words, List<int[][]> switches, int slots) {
+        this.code = code;
+        this.sets = sets.toArray(new CharSet[0]);
+        this.words = words.toArray(new char[0][]);
+        this.switches = switches.toArray(new int[0][][]);
+        this.slots = slots;
+        this.table = new boolean[this.sets.length * CharSet.FIRST_OTHER];
+        for (int i = 0; i < this.sets.length; i++) {
+            for (char c = 0; c < CharSet.FIRST_OTHER; c++) {
+                table[i * CharSet.FIRST_OTHER + c] = this.sets[i].contains(c);
+            }
+        }
+    }
+
     /** Whether a set contains a character that is not ASCII. */
     boolean hasOther(int set, char c) {
         return sets[set / CharSet.FIRST_OTHER].containsOther(c);
-    }
-
-    /** What a compiler has found to be needed. */
-    static Program of(int[] code, List<CharSet> sets, List<char[]> words, List<int[][]> switches, int slots) {
-        boolean[] table = new boolean[sets.size() * CharSet.FIRST_OTHER];
-        for (int i = 0; i < sets.size(); i++) {
-            for (char c = 0; c < CharSet.FIRST_OTHER; c++) {
-                table[i * CharSet.FIRST_OTHER + c] = sets.get(i).contains(c);
-            }
-        }
-        return new Program(
-                code,
-                table,
-                sets.toArray(new CharSet[0]),
-                words.toArray(new char[0][]),
-                switches.toArray(new int[0][][]),
-                slots);
     }
 }

@@ -36,7 +36,8 @@ public final class Regex {
     public static Regex of(String source, boolean ignoresCase, boolean isMultiline, boolean keepsGroup) {
         RegexParser parser = new RegexParser(source, ignoresCase, isMultiline);
         Node node = parser.parse();
-        boolean beginsWithGroup = node instanceof Node.Sequence sequence && sequence.nodes().get(0) instanceof Node.Group;
+        boolean beginsWithGroup =
+                node instanceof Node.Sequence sequence && sequence.nodes().get(0) instanceof Node.Group;
         long kept = parser.referred() | (keepsGroup && !beginsWithGroup ? 2 : 0);
         return new Regex(node, ignoresCase, kept, keepsGroup && beginsWithGroup);
     }

@@ -190,7 +190,9 @@ final class RegexParser {
 
     private static boolean isOneChar(CharSet set) {
         return set.isSingle()
-                || (set.low() == 0 && set.high() == 0 && set.ranges().length() == 2
+                || (set.low() == 0
+                        && set.high() == 0
+                        && set.ranges().length() == 2
                         && set.ranges().charAt(0) == set.ranges().charAt(1));
     }
 
@@ -248,7 +250,7 @@ final class RegexParser {
             if (digit < 0) {
                 return otherwise;
             }
-            value = value << 4 | digit;
+            value = (value << 4) | digit;
         }
         at += digits;
         return (char) value;
@@ -257,7 +259,7 @@ final class RegexParser {
     /** A control character; without a letter, the backslash is one and the letter c stays. */
     private char control() {
         char letter = at < source.length() ? source.charAt(at) : ' ';
-        if (letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z') {
+        if ((letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z')) {
             at++;
             return (char) (letter & 0x1f);
         }
@@ -268,7 +270,7 @@ final class RegexParser {
     private char octal(char first) {
         int value = first - '0';
         while (at < source.length() && source.charAt(at) >= '0' && source.charAt(at) <= '7' && value < 32) {
-            value = value << 3 | source.charAt(at++) - '0';
+            value = (value << 3) | (source.charAt(at++) - '0');
         }
         return (char) value;
     }

@@ -1,7 +1,6 @@
 package io.github.blogmaven.regex;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for several expressions in one text and in parts of it; for one thread.
@@ -10,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * places, and many not at all.
  */
 public final class Search {
+    private static final int[] NONE = {};
+
     private final Matcher matcher;
     private final Starts starts;
     private final char[] text;
     private final int from;
     private final int to;
     private final long possible;
-    private final int[] @Nullable [] places;
+    private final int[][] places;
     private final int[] counts;
     private final int[] cursors;
 
@@ -33,6 +34,7 @@ public final class Search {
         this.to = to;
         this.possible = starts.possible(text, from, to);
         this.places = new int[starts.size()][];
+        Arrays.fill(places, NONE);
         this.counts = new int[places.length];
         this.cursors = new int[places.length];
         if (possible != 0) {
@@ -54,11 +56,8 @@ public final class Search {
     private void add(int number, int at) {
         int[] list = places[number];
         int count = counts[number];
-        if (list == null) {
-            list = new int[16];
-            places[number] = list;
-        } else if (count == list.length) {
-            list = Arrays.copyOf(list, count * 2);
+        if (count == list.length) {
+            list = Arrays.copyOf(list, Math.max(16, count * 2));
             places[number] = list;
         }
         if (count == 0 || list[count - 1] != at) {
@@ -91,29 +90,15 @@ public final class Search {
     public boolean find(int number, int at, int partFrom, int partTo) {
         Regex regex = starts.regex(number);
         int last = partTo - 1;
-        if (at == partFrom && at < partTo && starts.canBegin(number, text, at, partTo)
+        if (at == partFrom
+                && at < partTo
+                && starts.canBegin(number, text, at, partTo)
                 && matcher.matches(regex, at, partFrom, partTo)) {
             return true;
         }
         int next = at == partFrom ? at + 1 : at;
-        int[] list = places[number];
-        if (list != null) {
-            int count = counts[number];
-            int cursor = cursors[number];
-            while (cursor > 0 && list[cursor - 1] >= next) {
-                cursor--;
-            }
-            while (cursor < count && list[cursor] < next) {
-                cursor++;
-            }
-            while (cursor < count && list[cursor] < last) {
-                if (matcher.matches(regex, list[cursor], partFrom, partTo)) {
-                    cursors[number] = cursor;
-                    return true;
-                }
-                cursor++;
-            }
-            cursors[number] = cursor;
+        if (counts[number] > 0 && findBetween(number, next, partFrom, partTo)) {
+            return true;
         }
         if (last >= next
                 && (starts.at(text, last, partTo) & starts.bits(number)) != 0
@@ -121,5 +106,25 @@ public final class Search {
             return true;
         }
         return regex.canBeEmpty() && matcher.matches(regex, partTo, partFrom, partTo);
+    }
+
+    /** Tries the places before the last character of a part, of which it was seen what follows them. */
+    private boolean findBetween(int number, int next, int partFrom, int partTo) {
+        int[] list = places[number];
+        int count = counts[number];
+        int cursor = cursors[number];
+        while (cursor > 0 && list[cursor - 1] >= next) {
+            cursor--;
+        }
+        while (cursor < count && list[cursor] < next) {
+            cursor++;
+        }
+        boolean isFound = false;
+        while (!isFound && cursor < count && list[cursor] < partTo - 1) {
+            isFound = matcher.matches(starts.regex(number), list[cursor], partFrom, partTo);
+            cursor++;
+        }
+        cursors[number] = cursor;
+        return isFound;
     }
 }

@@ -81,10 +81,10 @@ public final class Starts {
 
     private static void mark(long[] table, CharSet set, long bit) {
         for (int c = 0; c < 64; c++) {
-            if ((set.low() >>> c & 1) != 0) {
+            if (((set.low() >>> c) & 1) != 0) {
                 table[c] |= bit;
             }
-            if ((set.high() >>> c & 1) != 0) {
+            if (((set.high() >>> c) & 1) != 0) {
                 table[c + 64] |= bit;
             }
         }
@@ -127,7 +127,7 @@ public final class Starts {
         }
         for (int i = 0; i < regexes.length; i++) {
             CharSet needed = regexes[i].needed();
-            if ((needed.low() & ~low | needed.high() & ~high) != 0) {
+            if (((needed.low() & ~low) | (needed.high() & ~high)) != 0) {
                 possible &= ~bits[i];
             }
         }

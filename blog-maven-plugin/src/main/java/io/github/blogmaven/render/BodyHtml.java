@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.markdown.CodeBlock;
 import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.markdown.Gap;
 import io.github.blogmaven.markdown.WrittenLink;
@@ -54,7 +55,7 @@ final class BodyHtml {
         } else if (gap instanceof Gap.Picture picture) {
             writePicture(link(picture.index()), out);
         } else if (gap instanceof Gap.Code code) {
-            CodeHtml.write(document.codeBlocks().get(code.index()), out);
+            writeCode(code.index(), out);
         } else if (gap instanceof Gap.Word word) {
             out.append(Viewpoint.escaped(view.words().get(word.key())));
         } else if (gap instanceof Gap.Title title) {
@@ -88,6 +89,15 @@ final class BodyHtml {
             out.append(" loading=\"lazy\"");
         }
         hasPicture = true;
+    }
+
+    private void writeCode(int index, StringBuilder out) {
+        CodeBlock block = document.codeBlocks().get(index);
+        if (view.code().isPresent()) {
+            view.code().get().write(block, index + 1, view.words(), out);
+        } else {
+            CodeHtml.writePlain(block, out);
+        }
     }
 
     private Link link(int index) {

@@ -1,45 +1,80 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.highlight.Highlighter;
+import io.github.blogmaven.highlight.Highlighter.Outcome;
 import io.github.blogmaven.markdown.CodeBlock;
 import io.github.blogmaven.markdown.InfoString;
+import java.util.Optional;
 
-/** Writes a block of code. */
+/** Writes blocks of code. */
 final class CodeHtml {
-    private CodeHtml() {}
+    private final Highlighter highlighter;
 
-    /** The block as HTML; it scrolls by itself, also with the keyboard. */
-    static void write(CodeBlock block, StringBuilder out) {
+    CodeHtml(Highlighter highlighter) {
+        this.highlighter = highlighter;
+    }
+
+    /** A block for those who read elsewhere, where nothing gives it colours. */
+    static void writePlain(CodeBlock block, StringBuilder out) {
+        out.append("<pre><code");
+        writeClass(block.info().language(), "", out);
+        out.append('>').append(Viewpoint.escaped(block.code())).append("</code></pre>");
+    }
+
+    /**
+     * A block as HTML. It scrolls by itself, also with the keyboard, and so has a name.
+     *
+     * @param number which block of the page it is, from 1
+     */
+    void write(CodeBlock block, int number, Words words, StringBuilder out) {
         InfoString info = block.info();
-        info.title()
-                .ifPresent(title -> out.append("<figure class=\"code\">\n<figcaption>")
-                        .append(Viewpoint.escaped(title))
-                        .append("</figcaption>\n"));
-        out.append("<pre tabindex=\"0\"><code");
-        if (!info.language().isEmpty()) {
-            out.append(" class=\"language-")
-                    .append(Viewpoint.escaped(info.language()))
+        String language = info.language();
+        Optional<String> title = info.title();
+        out.append(title.isPresent() ? "<figure class=\"code\">\n<figcaption>" : "<div class=\"code\">\n");
+        if (title.isPresent()) {
+            out.append(Viewpoint.escaped(title.get())).append("</figcaption>\n");
+        }
+        out.append("<pre");
+        writeClass(language, info.lines().isWrapped() ? "wrap" : "", out);
+        out.append(" tabindex=\"0\" role=\"group\" aria-label=\"")
+                .append(Viewpoint.escaped(name(title.or(() -> highlighter.title(language)), number, words)))
+                .append("\"><code");
+        writeClass(language, "", out);
+        out.append('>');
+        if (info.lines().areTold()) {
+            LineHtml lines = new LineHtml(info.lines(), block.code());
+            lines.write(coloured(language, lines.code()), out);
+        } else {
+            writeColoured(language, block.code(), out);
+        }
+        out.append("</code></pre>\n").append(title.isPresent() ? "</figure>" : "</div>");
+    }
+
+    private static void writeClass(String language, String more, StringBuilder out) {
+        if (!language.isEmpty() || !more.isEmpty()) {
+            out.append(" class=\"");
+            if (!language.isEmpty()) {
+                out.append("language-").append(Viewpoint.escaped(language));
+            }
+            out.append(!language.isEmpty() && !more.isEmpty() ? " " : "")
+                    .append(more)
                     .append('"');
         }
-        out.append('>');
-        writeLines(block, out);
-        out.append("</code></pre>");
-        info.title().ifPresent(title -> out.append("\n</figure>"));
     }
 
-    private static void writeLines(CodeBlock block, StringBuilder out) {
-        if (block.info().marked().isEmpty()) {
-            out.append(Viewpoint.escaped(block.code()));
-            return;
-        }
-        int number = 0;
-        for (String line : block.code().lines().toList()) {
-            number++;
-            String text = Viewpoint.escaped(line);
-            out.append(isMarked(block.info(), number) ? "<mark>" + text + "\n</mark>" : text + "\n");
-        }
+    private static String name(Optional<String> what, int number, Words words) {
+        return what.isPresent() ? words.get("code.named", number, what.get()) : words.get("code", number);
     }
 
-    private static boolean isMarked(InfoString info, int number) {
-        return info.marked().stream().anyMatch(lines -> lines.first() <= number && number <= lines.last());
+    private String coloured(String language, String code) {
+        StringBuilder html = new StringBuilder(code.length() * 4);
+        writeColoured(language, code, html);
+        return html.toString();
+    }
+
+    private void writeColoured(String language, String code, StringBuilder out) {
+        if (language.isEmpty() || highlighter.write(language, code, out) != Outcome.COLOURED) {
+            out.append(Viewpoint.escaped(code));
+        }
     }
 }

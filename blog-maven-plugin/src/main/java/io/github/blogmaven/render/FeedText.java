@@ -6,6 +6,7 @@ import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.UrlPath;
+import java.util.Optional;
 
 /** Writes posts for readers who are elsewhere: every address in them is whole, where that of the blog is known. */
 public final class FeedText {
@@ -37,7 +38,7 @@ public final class FeedText {
     }
 
     private Viewpoint view(UrlPath page) {
-        return new Viewpoint(blog, edition, page, hrefs(page), words, true, Pictures.NONE);
+        return new Viewpoint(blog, edition, page, hrefs(page), words, Pictures.NONE, Optional.empty());
     }
 
     private Hrefs hrefs(UrlPath page) {

@@ -3,6 +3,7 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.image.Pictures;
+import io.github.blogmaven.highlight.Highlighter;
 import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.plan.Page;
@@ -22,6 +23,7 @@ public final class Renderer {
     private final Map<UrlPath, UrlPath> feeds = new HashMap<>();
     private final SiteViews sites;
     private final Models models;
+    private final CodeHtml code = new CodeHtml(new Highlighter());
 
     public Renderer(Site site, Theme theme, Pictures pictures) {
         this.site = site;
@@ -68,7 +70,7 @@ public final class Renderer {
                 page.url(),
                 hrefs,
                 theme.words(page.edition().language()),
-                false,
-                pictures);
+                pictures,
+                Optional.of(code));
     }
 }

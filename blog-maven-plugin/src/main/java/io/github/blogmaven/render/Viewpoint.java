@@ -21,10 +21,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page the address of the page
  * @param pictures what is known of the pictures on it
- * @param isInFeed whether the page is read in a feed, away from the site and its style sheet
+ * @param code what colours code; empty in a feed, which is read away from the site and its style sheet
  */
 record Viewpoint(
-        Blog blog, Edition edition, UrlPath page, Hrefs hrefs, Words words, boolean isInFeed, Pictures pictures) {
+        Blog blog,
+        Edition edition,
+        UrlPath page,
+        Hrefs hrefs,
+        Words words,
+        Pictures pictures,
+        Optional<CodeHtml> code) {
+
+    boolean isInFeed() {
+        return code.isEmpty();
+    }
 
     /** What something is called, in the words of the theme where the plugin made it. */
     Markup title(Address address) {

@@ -2,7 +2,7 @@ package io.github.blogmaven.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.blogmaven.markdown.InfoString.Lines;
+import io.github.blogmaven.markdown.CodeLines.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,13 +55,13 @@ class InfoStringTest {
     @ValueSource(
             strings = {"js {3,5-7}", "js{3,7-5}", "js title=x { 3 , 5-7 }", "{.js .numbers 3,5-7}", "js {.x} {3,5-7}"})
     void mayMarkLines(String info) {
-        assertThat(InfoString.of(info).marked()).containsExactly(new Lines(3, 3), new Lines(5, 7));
+        assertThat(InfoString.of(info).lines().marked()).containsExactly(new Range(3, 3), new Range(5, 7));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"js", "js 3", "js {}", "js {a3}", "js {x=3}", "js {3", "js {-}", "js startline=3"})
     void marksNothingElse(String info) {
-        assertThat(InfoString.of(info).marked()).isEmpty();
+        assertThat(InfoString.of(info).lines().marked()).isEmpty();
     }
 
     @Test

@@ -8,4 +8,4 @@ import java.util.Optional;
  * @param id as Prism calls it
  * @param templates what it looks for before anything else, if its texts are templates of another language
  */
-record Language(String id, Grammar grammar, Optional<Templates> templates) {}
+record CodeLanguage(String id, Grammar grammar, Optional<Templates> templates) {}
