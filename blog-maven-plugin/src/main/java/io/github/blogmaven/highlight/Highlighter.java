@@ -6,11 +6,11 @@ import java.util.Optional;
 /** Colours code; on any thread. */
 public final class Highlighter {
     /** Longer code is shown as it is: nobody reads it by its colours. */
-    private static final int LONGEST = 200_000;
+    public static final int LONGEST = 100_000;
     /** Steps that are taken before code is given up: usual code takes less than a tenth of them. */
     private static final long WORK = 1_000_000;
 
-    private static final long WORK_A_CHARACTER = 2_000;
+    private static final long WORK_A_CHARACTER = 1_000;
 
     private final Names names = Names.all();
     private final Grammars grammars = new Grammars();

@@ -67,11 +67,18 @@ public final class Names {
         return find(name).map(titles::get);
     }
 
-    /** Every name, in no order. */
+    /** Every name with more than two letters, in order. */
     public List<String> known() {
-        List<String> known = new ArrayList<>(ids.keySet());
-        known.addAll(others);
+        List<String> known = everyName();
+        known.removeIf(name -> name.length() < 3);
         Collections.sort(known);
         return known;
+    }
+
+    /** Every name. */
+    List<String> everyName() {
+        List<String> all = new ArrayList<>(ids.keySet());
+        all.addAll(others);
+        return all;
     }
 }

@@ -2,8 +2,8 @@ package io.github.blogmaven.render;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
-import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.highlight.Highlighter;
+import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.plan.Page;

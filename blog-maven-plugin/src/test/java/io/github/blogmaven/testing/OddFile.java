@@ -7,10 +7,12 @@ import java.util.HexFormat;
 
 /**
  * Something in a blog's folder that cannot be written as text: {@code -- posts/a.md: bytes 63 e9 --}, {@code : 3 MB},
- * {@code : folder} or {@code : link to ../a.md}.
+ * {@code : 1 MB of code}, {@code : folder} or {@code : link to ../a.md}.
  */
 final class OddFile {
     private static final String LINE = "All work and no play.\n\n";
+
+    private static final String CODE = "[1, 2, 3]\n";
 
     private OddFile() {}
 
@@ -24,6 +26,8 @@ final class OddFile {
         } else if (what.matches("\\d MB")) {
             int size = Character.digit(what.charAt(0), 10) * 1_000_000;
             Files.writeString(file, LINE.repeat(size / LINE.length() + 1).substring(0, size));
+        } else if (what.equals("1 MB of code")) {
+            Files.writeString(file, "# Code\n\n~~~json\n" + CODE.repeat(1_000_000 / CODE.length()) + "~~~\n");
         } else {
             throw new IllegalArgumentException("not a kind of file: " + what);
         }

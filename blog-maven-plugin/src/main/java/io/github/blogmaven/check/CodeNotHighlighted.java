@@ -1,0 +1,36 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.highlight.Highlighter;
+import io.github.blogmaven.markdown.CodeBlock;
+import io.github.blogmaven.model.Blog;
+import java.util.stream.Stream;
+
+/** Code that stays without colours, because it is too long or takes too long. */
+final class CodeNotHighlighted implements Rule {
+    /** Shorter code cannot take long. */
+    private static final int SHORT = 1_000;
+
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        Highlighter highlighter = new Highlighter();
+        return blog.prose().stream()
+                .flatMap(prose -> prose.document().codeBlocks().stream())
+                .filter(block -> block.code().length() > SHORT && isGivenUp(block, highlighter))
+                .map(CodeNotHighlighted::finding);
+    }
+
+    private static boolean isGivenUp(CodeBlock block, Highlighter highlighter) {
+        String language = block.info().language();
+        return highlighter.write(language, block.code(), new StringBuilder()) == Highlighter.Outcome.GIVEN_UP;
+    }
+
+    private static Finding finding(CodeBlock block) {
+        Span whole = block.span();
+        Span opening = new Span(whole.path(), whole.line(), whole.column(), whole.line(), whole.column() + 3);
+        String length = block.code().length() > Highlighter.LONGEST
+                ? "it has more than 100,000 characters"
+                : "it takes too long to find its words";
+        return new Finding(opening, "this code is shown without colours: " + length);
+    }
+}

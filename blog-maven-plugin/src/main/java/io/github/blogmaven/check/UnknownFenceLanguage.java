@@ -1,0 +1,31 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.NearMiss;
+import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.highlight.Names;
+import io.github.blogmaven.markdown.CodeBlock;
+import io.github.blogmaven.model.Blog;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Code in a language that has no colours, probably by a slip. */
+final class UnknownFenceLanguage implements Rule {
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        Names names = Names.all();
+        return blog.prose().stream()
+                .flatMap(prose -> prose.document().codeBlocks().stream())
+                .filter(block -> block.isFenced()
+                        && !block.info().language().isEmpty()
+                        && !names.isKnown(block.info().language()))
+                .map(block -> finding(block, names));
+    }
+
+    private static Finding finding(CodeBlock block, Names names) {
+        String language = block.info().language();
+        Span whole = block.span();
+        Span opening = new Span(whole.path(), whole.line(), whole.column(), whole.line(), whole.column() + 3);
+        String hint = NearMiss.hint(language, names.known()).orElse("write ```text where it has none");
+        return new Finding(opening, "'" + language + "' is no language that code is coloured in", Optional.of(hint));
+    }
+}
