@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Writes blocks of code. */
 final class CodeHtml {
+    /** How many characters one of code becomes, at most in most code. */
+    private static final int GROWTH = 8;
+
     private final Highlighter highlighter;
 
     CodeHtml(Highlighter highlighter) {
@@ -43,9 +46,9 @@ final class CodeHtml {
         out.append('>');
         if (info.lines().areTold()) {
             LineHtml lines = new LineHtml(info.lines(), block.code());
-            lines.write(coloured(language, lines.code()), out);
+            lines.write(coloured(language, lines.code()).toString(), out);
         } else {
-            writeColoured(language, block.code(), out);
+            out.append(coloured(language, block.code()));
         }
         out.append("</code></pre>\n").append(title.isPresent() ? "</figure>" : "</div>");
     }
@@ -66,15 +69,12 @@ final class CodeHtml {
         return what.isPresent() ? words.get("code.named", number, what.get()) : words.get("code", number);
     }
 
-    private String coloured(String language, String code) {
-        StringBuilder html = new StringBuilder(code.length() * 4);
-        writeColoured(language, code, html);
-        return html.toString();
-    }
-
-    private void writeColoured(String language, String code, StringBuilder out) {
-        if (language.isEmpty() || highlighter.write(language, code, out) != Outcome.COLOURED) {
-            out.append(Viewpoint.escaped(code));
+    /** The code as HTML; written apart from the page, whose other characters would make each of these cost double. */
+    private CharSequence coloured(String language, String code) {
+        if (language.isEmpty()) {
+            return Viewpoint.escaped(code);
         }
+        StringBuilder html = new StringBuilder(code.length() * GROWTH);
+        return highlighter.write(language, code, html) == Outcome.COLOURED ? html : Viewpoint.escaped(code);
     }
 }

@@ -75,4 +75,60 @@ class InfoStringTest {
                 .map(block -> block.span().place())
                 .containsExactly("post.md:1:1", "post.md:5:1", "post.md:7:3");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "java linenos,1",
+        "java:line-numbers,1",
+        "js showLineNumbers,1",
+        "js showLineNumbers{7},7",
+        "py {.numberLines startFrom=\"7\"},7",
+        "js line-numbers=7 {2},7",
+        "js {linenos=table linenostart=7},7",
+        "js linenums=\"7\",7"
+    })
+    void mayNumberLines(String info, int first) {
+        assertThat(InfoString.of(info).lines().firstNumber()).hasValue(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"js", "js linenos=false", "js no-line-numbers", "js title=linenos", "js {3}"})
+    void numbersNoLinesUnasked(String info) {
+        assertThat(InfoString.of(info).lines().firstNumber()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java diff", "java {2} diff", "diff-java"})
+    void mayBeADifference(String info) {
+        assertThat(InfoString.of(info).language()).isEqualTo("java");
+        assertThat(InfoString.of(info).lines().isDiff()).isTrue();
+    }
+
+    @Test
+    void isNoDifferenceWhereThatIsTheLanguage() {
+        assertThat(InfoString.of("diff").lines().isDiff()).isFalse();
+        assertThat(InfoString.of("java title=diff").lines().isDiff()).isFalse();
+    }
+
+    @Test
+    void mayShowLinesAsNewAndGone() {
+        CodeLines lines = InfoString.of("js ins={2,4-5} del={3} {1}").lines();
+
+        assertThat(lines.inserted()).containsExactly(new Range(2, 2), new Range(4, 5));
+        assertThat(lines.deleted()).containsExactly(new Range(3, 3));
+        assertThat(lines.marked()).containsExactly(new Range(1, 1));
+    }
+
+    @Test
+    void mayMarkLinesAsHugoDoes() {
+        assertThat(InfoString.of("go {hl_lines=[3,\"5-7\"]}").lines().marked())
+                .containsExactly(new Range(3, 3), new Range(5, 7));
+    }
+
+    @Test
+    void mayWrapLines() {
+        assertThat(InfoString.of("sh wrap").lines().isWrapped()).isTrue();
+        assertThat(InfoString.of("sh wrap=false").lines().isWrapped()).isFalse();
+        assertThat(InfoString.of("sh nowrap").lines().isWrapped()).isFalse();
+    }
 }
