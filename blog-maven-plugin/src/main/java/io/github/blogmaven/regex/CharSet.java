@@ -67,7 +67,7 @@ record CharSet(long low, long high, String ranges) {
     }
 
     static boolean isWord(char c) {
-        return c < FIRST_OTHER && (c < 64 ? WORD.low >>> c : WORD.high >>> (c - 64)) % 2 != 0;
+        return c < FIRST_OTHER && ((c < 64 ? WORD.low >>> c : WORD.high >>> (c - 64)) & 1) != 0;
     }
 
     boolean isEmpty() {

@@ -147,12 +147,15 @@ public final class Starts {
     long at(char[] text, int at, int to) {
         char c = text[at];
         char before = text[at - 1];
-        int first = Math.min(c, OTHERS);
-        int second = at + 1 == to ? -1 : Math.min(text[at + 1], OTHERS);
-        long here = before == '\n' || before == '\r' || before >= OTHERS
-                ? begin[first] & (second < 0 ? -1 : beginSecond[second])
-                : inside[first] & (second < 0 ? -1 : insideSecond[second]);
-        return CharSet.isWord(c) == CharSet.isWord(before) ? here & ~edges : here;
+        boolean isLine = before == '\n' || before == '\r' || before >= OTHERS;
+        long here = (isLine ? begin : inside)[Math.min(c, OTHERS)];
+        if (here != 0 && at + 1 < to) {
+            here &= (isLine ? beginSecond : insideSecond)[Math.min(text[at + 1], OTHERS)];
+        }
+        if ((here & edges) != 0 && CharSet.isWord(c) == CharSet.isWord(before)) {
+            here &= ~edges;
+        }
+        return here;
     }
 
     /** Whether one may begin where the text does. */
