@@ -98,4 +98,26 @@ final class Factoring {
         }
         return result;
     }
+
+    /** Where a single character leaves no choice, all of its kind are taken at once. */
+    static Node withRuns(Node body, Lead rest) {
+        if (!(body instanceof Node.Choice choice)) {
+            return body;
+        }
+        List<Node> nodes = of(choice.nodes());
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i) instanceof Node.One one && !rest.first().meets(one.set())) {
+                CharSet others = CharSet.NONE;
+                for (Node other : nodes) {
+                    others = other == one
+                            ? others
+                            : others.or(Lead.of(other, Lead.ANY).first());
+                }
+                if (!others.meets(one.set())) {
+                    nodes.set(i, new Node.Run(one.set()));
+                }
+            }
+        }
+        return nodes.size() == 1 ? nodes.get(0) : new Node.Choice(nodes);
+    }
 }

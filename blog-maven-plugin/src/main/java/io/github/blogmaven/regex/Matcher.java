@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Finds matches in a text; for one thread.
  *
  * <p>What is still to be tried is kept on a stack of its own, three numbers each, so that no text overflows the stack of
- * the thread. All work is counted: an expression that tries forever is given up.
+ * the thread. All work is counted: an expression that tries forever is given up. The file is long because the loop over
+ * the instructions is one method.
  */
 public final class Matcher {
     private static final int FRAME = 3;

@@ -92,6 +92,18 @@ final class Program {
         }
     }
 
+    /** The instruction for a place between two characters. */
+    static int instruction(Node.Place place) {
+        return switch (place) {
+            case START -> START;
+            case END -> END;
+            case LINE_START -> LINE_START;
+            case LINE_END -> LINE_END;
+            case WORD -> EDGE;
+            case NOT_WORD -> NOT_EDGE;
+        };
+    }
+
     /** Whether a set contains a character that is not ASCII. */
     boolean hasOther(int set, char c) {
         return sets[set / CharSet.FIRST_OTHER].containsOther(c);
