@@ -71,13 +71,8 @@ final class BlockWriter extends AbstractVisitor {
     /** Writes the body and the footnotes behind it. */
     void writeAll() {
         visitChildren(body.root());
-        List<Footnotes.Note> notes = body.footnotes().all();
-        if (!notes.isEmpty()) {
-            html.line().raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
-            html.gap(new Gap.Word("footnotes")).raw("\">\n<ol>\n");
-            notes.forEach(this::writeNote);
-            html.raw("</ol>\n</section>\n");
-        }
+        new NoteWriter(html, inlines, block -> block.accept(this))
+                .write(body.footnotes().all());
     }
 
     @Override
@@ -257,38 +252,5 @@ final class BlockWriter extends AbstractVisitor {
             }
         });
         return mark.isPresent();
-    }
-
-    /** Writes a footnote; the way back stands in its last paragraph. */
-    private void writeNote(Footnotes.Note note) {
-        html.raw("<li").attribute("id", note.id()).raw(">");
-        Node last = note.definition().getLastChild();
-        for (Node child = note.definition().getFirstChild(); child != null; child = child.getNext()) {
-            if (child == last && child instanceof Paragraph) {
-                html.line().raw("<p>");
-                inlines.writeChildren(child);
-                writeWaysBack(note);
-                html.raw("</p>\n");
-            } else {
-                child.accept(this);
-            }
-        }
-        if (!(last instanceof Paragraph)) {
-            writeWaysBack(note);
-        }
-        html.raw("</li>\n");
-    }
-
-    private void writeWaysBack(Footnotes.Note note) {
-        int count = 0;
-        for (String reference : note.references()) {
-            count++;
-            html.raw(" <a").attribute("href", "#" + reference).raw(" role=\"doc-backlink\" aria-label=\"");
-            html.gap(new Gap.Word("footnote.back")).raw(" " + note.number());
-            html.raw(
-                    count == 1
-                            ? "\">&#8617;&#65038;</a>"
-                            : "-" + count + "\">&#8617;&#65038;<sup>" + count + "</sup></a>");
-        }
     }
 }
