@@ -74,6 +74,7 @@ public final class Rules {
             warning(new UnknownFenceLanguage()),
             warning(new UnreachablePage()),
             warning(new UntranslatedPart()),
+            warning(new UnusedAbbreviation()),
             warning(new UnusedDefinition()),
             warning(new UnusedFile()),
             warning(new UnwrittenPrerequisite()),

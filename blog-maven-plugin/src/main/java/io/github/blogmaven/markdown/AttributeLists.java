@@ -115,7 +115,8 @@ final class AttributeLists extends AbstractVisitor {
     private static boolean showsAttributes(Block block) {
         return !(block instanceof HtmlBlock
                 || block instanceof LinkReferenceDefinition
-                || block instanceof FootnoteDefinition);
+                || block instanceof FootnoteDefinition
+                || block instanceof Abbreviation);
     }
 
     /** Whose the last line of a paragraph is: the quote's or list's that it stands outside of, or the paragraph's. */

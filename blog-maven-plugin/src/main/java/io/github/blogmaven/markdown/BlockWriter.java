@@ -237,7 +237,7 @@ final class BlockWriter extends AbstractVisitor {
             tables.write(table, body.attributesOf(table));
         } else if (block instanceof Callout callout) {
             callouts.write(callout, body.attributesOf(callout), () -> visitChildren(callout));
-        } else if (!(block instanceof FootnoteDefinition)) {
+        } else if (!(block instanceof FootnoteDefinition || block instanceof Abbreviation)) {
             visitChildren(block);
         }
     }

@@ -15,6 +15,7 @@ record Body(
         Footnotes footnotes,
         LinkPlaces places,
         Slugs slugs,
+        Abbreviations abbreviations,
         boolean hasWikiLinks,
         List<Diagnostic> diagnostics) {
 

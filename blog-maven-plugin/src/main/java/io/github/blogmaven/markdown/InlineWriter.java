@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes what stands inside paragraphs, headings and cells, and takes down its links and length. */
 final class InlineWriter {
     private static final Pattern REFERENCE = Pattern.compile("(?:post|series|topic|path|term|page):\\S+");
-    private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]+)](\\{[^{}]*})");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]]+))?]]");
 
     private final Body body;
     private final HtmlWriter html;
+    private final TextWriter texts;
     private final List<WrittenLink> links = new ArrayList<>();
     private final ReadingMeter meter = new ReadingMeter();
     private boolean isInLink;
@@ -37,6 +37,7 @@ final class InlineWriter {
     InlineWriter(Body body, HtmlWriter html) {
         this.body = body;
         this.html = html;
+        this.texts = new TextWriter(html, body.abbreviations());
     }
 
     List<WrittenLink> links() {
@@ -74,6 +75,7 @@ final class InlineWriter {
             html.raw("<br>\n");
         } else if (node instanceof HtmlInline raw) {
             writeRaw(raw, raw.getLiteral());
+            texts.pass(raw.getLiteral());
         } else if (node instanceof FootnoteReference reference) {
             writeReference(reference);
         } else {
@@ -86,26 +88,9 @@ final class InlineWriter {
         meter.text(literal);
         if (body.hasWikiLinks() && !isInLink && literal.contains("[[")) {
             writeWikiLinks(text, literal);
-        } else if (literal.contains("]{")) {
-            writeSpans(literal);
         } else {
-            html.text(literal);
+            texts.write(literal);
         }
-    }
-
-    private void writeSpans(String literal) {
-        Matcher span = SPAN.matcher(literal);
-        int from = 0;
-        while (span.find()) {
-            Optional<Attributes.Found> list = Attributes.atStart(span.group(2));
-            if (list.isPresent()) {
-                html.text(literal.substring(from, span.start())).raw("<span");
-                list.get().attributes().write(html);
-                html.raw(">").text(span.group(1)).raw("</span>");
-                from = span.end();
-            }
-        }
-        html.text(literal.substring(from));
     }
 
     private void writeWikiLinks(Text text, String literal) {
@@ -113,19 +98,19 @@ final class InlineWriter {
         TextPlaces places = body.places().within(text, literal);
         int from = 0;
         while (link.find()) {
-            html.text(literal.substring(from, link.start()));
+            texts.write(literal.substring(from, link.start()));
             Span span = places.of(link.start(1), link.end(1));
             String label = link.group(2) == null ? "" : link.group(2).strip();
             startLink(text, new WrittenLink(Kind.LINK, "post:" + link.group(1).strip(), label, span), null);
             if (label.isEmpty()) {
                 html.gap(new Gap.Title(links.size() - 1));
             } else {
-                html.text(label);
+                texts.write(label);
             }
             html.raw("</a>");
             from = link.end();
         }
-        html.text(literal.substring(from));
+        texts.write(literal.substring(from));
     }
 
     private void writeCode(Code code) {

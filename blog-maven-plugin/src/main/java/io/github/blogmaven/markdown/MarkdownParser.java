@@ -60,6 +60,7 @@ public final class MarkdownParser {
                         TaskListItemsExtension.create()))
                 .customBlockParserFactory(new ContainerStart())
                 .customBlockParserFactory(new AdmonitionStart())
+                .customBlockParserFactory(new AbbreviationStart())
                 .inlineParserFactory(context -> new BoundedInlines(inlines.create(context)))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
@@ -87,7 +88,9 @@ public final class MarkdownParser {
         Set<String> ids = text.indexOf('<') < 0 ? new HashSet<>() : idsOfRawHtml(root, slugs);
         AttributeLists attributes = text.indexOf('{') < 0 ? AttributeLists.none() : AttributeLists.takeOut(root);
         attributes.ids().forEach(slugs::promise);
-        Body body = new Body(root, attributes, Footnotes.of(root, slugs), places, slugs, hasWikiLinks, diagnostics);
+        Abbreviations abbreviations = text.contains("*[") ? Abbreviations.of(root) : Abbreviations.NONE;
+        Footnotes footnotes = Footnotes.of(root, slugs);
+        Body body = new Body(root, attributes, footnotes, places, slugs, abbreviations, hasWikiLinks, diagnostics);
         return document(body, TitleHeading.takeOut(body, title), ids, notes);
     }
 

@@ -30,6 +30,10 @@ public record Remark(Kind kind, Span span, String words) {
         UNUSED_DEFINITION,
         /** A definition whose label an earlier one has. */
         REPEATED_DEFINITION,
+        /** An abbreviation that is explained and stands nowhere in the text. */
+        UNUSED_ABBREVIATION,
+        /** An abbreviation that an earlier line explains. */
+        REPEATED_ABBREVIATION,
         /** A line that a merge left behind. */
         MERGE_MARKER,
         /** A word that says that something is still to be written. */

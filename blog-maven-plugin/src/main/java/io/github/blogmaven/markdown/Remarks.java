@@ -30,6 +30,7 @@ final class Remarks extends AbstractVisitor {
         root.accept(visitor);
         visitor.remarks.addAll(DefinitionRemarks.of(root, places));
         visitor.remarks.addAll(ImageRemarks.of(root, places));
+        visitor.remarks.addAll(AbbreviationRemarks.of(root, places));
         return visitor.remarks;
     }
 

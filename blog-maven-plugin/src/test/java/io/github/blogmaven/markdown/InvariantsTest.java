@@ -73,6 +73,7 @@ class InvariantsTest {
             "https://e.org/x",
             "a@b.co",
             "[TOC]",
+            "\n*[a]: long\n",
             "- [ ] ",
             "!",
             "\"",

@@ -112,7 +112,9 @@ class PathologicalTest {
                 "{: .a}",
                 "- a\n{: .a}",
                 "|a|\n|-|\n",
-                "[TOC]\n"
+                "[TOC]\n",
+                "*[a]: b",
+                "a\n*[a]: b"
             })
     void readsManyLinesOfTheSame(String lines) {
         assertThat(TestBody.of((lines + "\n").repeat(MANY_LINES)).document()).isNotNull();
@@ -194,6 +196,16 @@ class PathologicalTest {
         assertThat(count(text(body), typed)).isEqualTo(depth - nested);
         assertThat(text(body)).endsWith("end");
         assertThat(body.report()).singleElement().asString().contains("nested deeper than 100 levels");
+    }
+
+    @Test
+    void explainsManyAbbreviationsInALongText() {
+        String definitions = IntStream.range(0, MANY_LINES)
+                .mapToObj(i -> "*[a" + i + "]: b\n")
+                .collect(Collectors.joining());
+
+        assertThat(count(TestBody.of(definitions + "\n" + "a7 b7 ".repeat(MANY)).html(), "<abbr "))
+                .isEqualTo(MANY);
     }
 
     @Test

@@ -1,0 +1,24 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.markdown.Remark;
+import io.github.blogmaven.markdown.Remark.Kind;
+import io.github.blogmaven.model.Blog;
+import java.util.stream.Stream;
+
+/** An abbreviation that is explained and not used, or explained twice. */
+final class UnusedAbbreviation implements Rule {
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        return Stream.concat(
+                Remarked.as(Kind.UNUSED_ABBREVIATION, blog).map(UnusedAbbreviation::unused),
+                Remarked.as(Kind.REPEATED_ABBREVIATION, blog).map(UnusedAbbreviation::repeated));
+    }
+
+    private static Finding unused(Remark remark) {
+        return new Finding(remark.span(), "no word of the text is '" + remark.words() + "'");
+    }
+
+    private static Finding repeated(Remark remark) {
+        return new Finding(remark.span(), "'" + remark.words() + "' is explained above; this line counts for nothing");
+    }
+}
