@@ -71,6 +71,7 @@ public final class Rules {
             warning(new UndefinedReference()),
             warning(new UnfinishedSeries()),
             warning(new UnintroducedTerm()),
+            warning(new UnknownEmoji()),
             warning(new UnknownFenceLanguage()),
             warning(new UnreachablePage()),
             warning(new UntranslatedPart()),

@@ -11,6 +11,7 @@ import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.frontmatter.SeriesHeader;
 import io.github.blogmaven.frontmatter.TopicHeader;
 import io.github.blogmaven.frontmatter.Value.Table;
+import io.github.blogmaven.markdown.Dialect;
 import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.markdown.MarkdownParser;
 import io.github.blogmaven.settings.BlogSettings;
@@ -33,7 +34,9 @@ public final class DraftReader {
      */
     public DraftReader(BlogSettings settings, boolean isToBeChecked) {
         this.settings = settings;
-        this.markdown = new MarkdownParser(settings.sources().wikiLinks(), isToBeChecked);
+        Dialect dialect =
+                new Dialect(settings.sources().wikiLinks(), settings.sources().emoji());
+        this.markdown = new MarkdownParser(dialect, isToBeChecked);
     }
 
     /** Reads the file of a post. */

@@ -80,7 +80,7 @@ final class BlockWriter extends AbstractVisitor {
         Attributes attributes = body.attributesOf(heading);
         String text = InlineText.plain(heading);
         String id = attributes.id() == null
-                ? body.slugs().idFor(text)
+                ? body.slugs().idFor(InlineText.named(heading))
                 : body.slugs().given(attributes.id());
         headings.add(new Heading(
                 heading.getLevel(),

@@ -27,11 +27,18 @@ final class InlineText {
     /** The text of what is inside a node; line breaks are spaces, an image is its alternative text. */
     static String plain(Node parent) {
         StringBuilder out = new StringBuilder();
-        plain(parent, out);
+        plain(parent, false, out);
         return out.toString().strip();
     }
 
-    private static void plain(Node parent, StringBuilder out) {
+    /** The same with the names of emoji, from which ids are made. */
+    static String named(Node parent) {
+        StringBuilder out = new StringBuilder();
+        plain(parent, true, out);
+        return out.toString().strip();
+    }
+
+    private static void plain(Node parent, boolean isTyped, StringBuilder out) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text text) {
                 out.append(text.getLiteral());
@@ -41,8 +48,10 @@ final class InlineText {
                 out.append(textOf(tag));
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 out.append(' ');
+            } else if (node instanceof Emoji emoji) {
+                out.append(isTyped ? emoji.typed() : emoji.characters());
             } else {
-                plain(node, out);
+                plain(node, isTyped, out);
             }
         }
     }
@@ -66,6 +75,8 @@ final class InlineText {
                 HtmlWriter.escape(textOf(tag), out);
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 out.append(' ');
+            } else if (node instanceof Emoji emoji) {
+                out.append(emoji.characters());
             } else {
                 String tag = tagOf(node);
                 out.append(tag.isEmpty() ? "" : "<" + tag + ">");

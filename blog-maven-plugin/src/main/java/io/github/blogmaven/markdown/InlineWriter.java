@@ -78,6 +78,8 @@ final class InlineWriter {
             texts.pass(raw.getLiteral());
         } else if (node instanceof FootnoteReference reference) {
             writeReference(reference);
+        } else if (node instanceof Emoji emoji) {
+            texts.write(emoji);
         } else {
             writeOther(node);
         }

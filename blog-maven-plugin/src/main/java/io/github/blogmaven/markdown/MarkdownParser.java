@@ -3,6 +3,7 @@ package io.github.blogmaven.markdown;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.source.Source;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +35,14 @@ public final class MarkdownParser {
     private final Parser ascii;
     private final Parser any;
     private final Parser withoutTables;
-    private final boolean hasWikiLinks;
+    private final Dialect dialect;
     private final boolean takesRemarks;
 
     /**
-     * @param hasWikiLinks whether {@code [[id]]} is a link
      * @param takesRemarks whether bodies are read to be checked, and not only to be shown
      */
-    public MarkdownParser(boolean hasWikiLinks, boolean takesRemarks) {
-        this.hasWikiLinks = hasWikiLinks;
+    public MarkdownParser(Dialect dialect, boolean takesRemarks) {
+        this.dialect = dialect;
         this.takesRemarks = takesRemarks;
         Extension tables = TablesExtension.builder().maxCells(MAX_CELLS).build();
         this.ascii = parser(InlineParserImpl::new, List.of(tables));
@@ -50,8 +50,8 @@ public final class MarkdownParser {
         this.withoutTables = parser(CjkEmphasis::new, List.of());
     }
 
-    private static Parser parser(InlineParserFactory inlines, List<Extension> tables) {
-        return Parser.builder()
+    private Parser parser(InlineParserFactory inlines, List<Extension> tables) {
+        Parser.Builder builder = Parser.builder()
                 .extensions(tables)
                 .extensions(List.of(
                         StrikethroughExtension.create(),
@@ -62,8 +62,11 @@ public final class MarkdownParser {
                 .customBlockParserFactory(new AdmonitionStart())
                 .customBlockParserFactory(new AbbreviationStart())
                 .inlineParserFactory(context -> new BoundedInlines(inlines.create(context)))
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .build();
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+        if (dialect.emoji()) {
+            builder.customInlineContentParserFactory(new EmojiParser.Factory());
+        }
+        return builder.build();
     }
 
     /**
@@ -90,15 +93,22 @@ public final class MarkdownParser {
         attributes.ids().forEach(slugs::promise);
         Abbreviations abbreviations = text.contains("*[") ? Abbreviations.of(root) : Abbreviations.NONE;
         Footnotes footnotes = Footnotes.of(root, slugs);
-        Body body = new Body(root, attributes, footnotes, places, slugs, abbreviations, hasWikiLinks, diagnostics);
+        Body body =
+                new Body(root, attributes, footnotes, places, slugs, abbreviations, dialect.wikiLinks(), diagnostics);
         return document(body, TitleHeading.takeOut(body, title), ids, notes);
     }
 
     private Notes notes(String text, Node root, LinkPlaces places) {
-        List<Remark> remarks = takesRemarks ? Remarks.of(root, places) : List.of();
+        List<Remark> remarks = takesRemarks ? remarks(root, places) : List.of();
         return text.contains("blog:ignore") || takesRemarks
                 ? new Notes(Suppressions.takeOut(root, places), remarks)
                 : Notes.NONE;
+    }
+
+    private List<Remark> remarks(Node root, LinkPlaces places) {
+        List<Remark> remarks = new ArrayList<>(Remarks.of(root, places));
+        remarks.addAll(dialect.emoji() ? EmojiRemarks.of(root, places) : List.of());
+        return remarks;
     }
 
     /** The tables extension gives up on a table of too many cells: it is text then, as all tables of the body are. */

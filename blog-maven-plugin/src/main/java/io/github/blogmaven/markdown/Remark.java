@@ -30,6 +30,8 @@ public record Remark(Kind kind, Span span, String words) {
         UNUSED_DEFINITION,
         /** A definition whose label an earlier one has. */
         REPEATED_DEFINITION,
+        /** A word between colons that is not the name of an emoji. */
+        UNKNOWN_EMOJI,
         /** An abbreviation that is explained and stands nowhere in the text. */
         UNUSED_ABBREVIATION,
         /** An abbreviation that an earlier line explains. */

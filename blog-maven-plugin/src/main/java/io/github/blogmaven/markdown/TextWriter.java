@@ -4,19 +4,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Writes plain text: a stretch in brackets with its attributes, abbreviations with what they stand for.
- *
- * <p>What an author marked as code with a tag of HTML is no prose: nothing in it is changed.
- */
+/** Writes plain text: a stretch in brackets with its attributes, abbreviations with what they stand for. */
 final class TextWriter {
     private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]+)](\\{[^{}]*})");
-    private static final Pattern NO_PROSE =
-            Pattern.compile("<(/?)(?:abbr|code|kbd|samp|tt|var|svg|math)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
 
     private final HtmlWriter html;
     private final Abbreviations abbreviations;
-    private int depth;
+    private final RawCode code = new RawCode();
 
     TextWriter(HtmlWriter html, Abbreviations abbreviations) {
         this.html = html;
@@ -25,15 +19,11 @@ final class TextWriter {
 
     /** Takes notice of a tag of raw HTML. */
     void pass(String tag) {
-        Matcher matcher = NO_PROSE.matcher(tag);
-        if (matcher.lookingAt()) {
-            depth = matcher.group(1).isEmpty() ? depth + 1 : Math.max(0, depth - 1);
-        }
+        code.pass(tag);
     }
 
-    /** Whether what is written now is code, or explained by its author. */
-    boolean isNoProse() {
-        return depth > 0;
+    void write(Emoji emoji) {
+        html.text(code.isOpen() ? emoji.typed() : emoji.characters());
     }
 
     void write(String text) {
@@ -45,7 +35,7 @@ final class TextWriter {
     }
 
     private void writeWords(String text) {
-        if (abbreviations.isEmpty() || isNoProse()) {
+        if (abbreviations.isEmpty() || code.isOpen()) {
             html.text(text);
         } else {
             abbreviations.write(text, html);

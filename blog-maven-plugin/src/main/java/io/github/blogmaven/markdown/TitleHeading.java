@@ -33,7 +33,7 @@ final class TitleHeading {
         Attributes attributes = body.attributesOf(heading);
         String text = InlineText.plain(heading);
         String id = attributes.id() == null
-                ? body.slugs().idFor(text)
+                ? body.slugs().idFor(InlineText.named(heading))
                 : body.slugs().given(attributes.id());
         Heading title = new Heading(
                 heading.getLevel(),

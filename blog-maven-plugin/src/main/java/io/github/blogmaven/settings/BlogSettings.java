@@ -93,9 +93,14 @@ public record BlogSettings(
      * @param updatedFromGit whether a post without {@code updated} takes the date of its last commit
      * @param editUrl an address with {@code {path}} in it
      * @param wikiLinks whether {@code [[id]]} is a link
+     * @param emoji whether {@code :rocket:} is an emoji
      */
     public record Sources(
-            Map<String, Localized> basis, boolean updatedFromGit, Optional<String> editUrl, boolean wikiLinks) {
+            Map<String, Localized> basis,
+            boolean updatedFromGit,
+            Optional<String> editUrl,
+            boolean wikiLinks,
+            boolean emoji) {
         public Sources {
             basis = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(basis));
         }

@@ -257,16 +257,19 @@ public final class SettingsReader {
         Map<String, Localized> basis = new LinkedHashMap<>();
         BASES.forEach(word -> basis.put(word, Localized.none()));
         basis.putAll(texts.readAll(fields, "basis"));
+        Optional<Fields> markdown = section("markdown", SettingsVocabulary.MARKDOWN);
         return new Sources(
                 basis,
                 fields.choice("updated", Map.of("git", true, "header", false))
                         .map(Located::value)
                         .orElse(false),
                 fields.text("edit-url").map(Located::value),
-                section("markdown", SettingsVocabulary.MARKDOWN)
-                        .flatMap(in -> in.flag("wiki-links"))
-                        .map(Located::value)
-                        .orElse(false));
+                isOn(markdown, "wiki-links", false),
+                isOn(markdown, "emoji", true));
+    }
+
+    private static boolean isOn(Optional<Fields> fields, String key, boolean otherwise) {
+        return fields.flatMap(in -> in.flag(key)).map(Located::value).orElse(otherwise);
     }
 
     private Optional<Fields> section(String key, Vocabulary vocabulary) {

@@ -46,7 +46,7 @@ public final class SettingsVocabulary {
     static final Vocabulary NAV = Vocabulary.of("a link of 'nav' or 'footer'", "to", "title");
     static final Vocabulary FEEDS = Vocabulary.of("'feeds'", "entries");
     static final Vocabulary TAGS = Vocabulary.of("'tags'", "min-posts-for-page", "labels");
-    static final Vocabulary MARKDOWN = Vocabulary.of("'markdown'", "wiki-links");
+    static final Vocabulary MARKDOWN = Vocabulary.of("'markdown'", "wiki-links", "emoji");
     static final Vocabulary IMAGES = Vocabulary.of("'images'", "widths", "cards", "card-font");
     static final Vocabulary THEME =
             Vocabulary.of("'theme'", "name", "colours", "fonts", "logo", "favicon", "social", "params");

@@ -73,6 +73,8 @@ class InvariantsTest {
             "https://e.org/x",
             "a@b.co",
             "[TOC]",
+            ":tada:",
+            ":",
             "\n*[a]: long\n",
             "- [ ] ",
             "!",

@@ -1,0 +1,25 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.diagnostic.NearMiss;
+import io.github.blogmaven.markdown.EmojiNames;
+import io.github.blogmaven.markdown.Remark;
+import io.github.blogmaven.model.Blog;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A word between colons that is not the name of an emoji. */
+final class UnknownEmoji implements Rule {
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        return Remarked.as(Remark.Kind.UNKNOWN_EMOJI, blog).map(UnknownEmoji::finding);
+    }
+
+    private static Finding finding(Remark remark) {
+        String name = remark.words().substring(1, remark.words().length() - 1);
+        Optional<String> near = NearMiss.of(name, EmojiNames.all()).map(known -> "did you mean ':" + known + ":'?");
+        return new Finding(
+                remark.span(),
+                "no emoji is called '" + name + "'; readers see '" + remark.words() + "'",
+                near.or(() -> Optional.of("write it as code where the colons are meant")));
+    }
+}
