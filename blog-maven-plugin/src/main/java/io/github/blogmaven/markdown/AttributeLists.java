@@ -130,11 +130,12 @@ final class AttributeLists extends AbstractVisitor {
         return owner == paragraph && isInTightList(paragraph) ? paragraph.getParent() : owner;
     }
 
-    /** Whether a paragraph is written without a tag, so that its item shows its attributes. */
+    /** Whether a paragraph is written without a tag, so that its item or definition shows its attributes. */
     static boolean isInTightList(Paragraph paragraph) {
-        return paragraph.getParent() instanceof ListItem item
-                && item.getParent() instanceof ListBlock list
-                && list.isTight();
+        return (paragraph.getParent() instanceof Definition definition && definition.isTight())
+                || (paragraph.getParent() instanceof ListItem item
+                        && item.getParent() instanceof ListBlock list
+                        && list.isTight());
     }
 
     private static boolean isContainer(Node node) {

@@ -237,6 +237,8 @@ final class BlockWriter extends AbstractVisitor {
             tables.write(table, body.attributesOf(table));
         } else if (block instanceof Callout callout) {
             callouts.write(callout, body.attributesOf(callout), () -> visitChildren(callout));
+        } else if (block instanceof Definition.Terms terms) {
+            new TermsWriter(html, inlines, this::visitChildren).write(terms, body);
         } else if (!(block instanceof FootnoteDefinition || block instanceof Abbreviation)) {
             visitChildren(block);
         }

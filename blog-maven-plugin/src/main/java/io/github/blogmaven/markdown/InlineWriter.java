@@ -54,7 +54,7 @@ final class InlineWriter {
         }
     }
 
-    private void write(Node node) {
+    void write(Node node) {
         if (node instanceof Text text) {
             writeText(text);
         } else if (node instanceof SoftLineBreak) {

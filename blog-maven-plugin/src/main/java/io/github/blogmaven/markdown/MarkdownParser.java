@@ -61,6 +61,7 @@ public final class MarkdownParser {
                 .customBlockParserFactory(new ContainerStart())
                 .customBlockParserFactory(new AdmonitionStart())
                 .customBlockParserFactory(new AbbreviationStart())
+                .customBlockParserFactory(new DefinitionStart())
                 .inlineParserFactory(context -> new BoundedInlines(inlines.create(context)))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
         if (dialect.emoji()) {

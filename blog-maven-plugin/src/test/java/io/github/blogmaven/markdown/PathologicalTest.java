@@ -118,7 +118,10 @@ class PathologicalTest {
                 "|a|\n|-|\n",
                 "[TOC]\n",
                 "*[a]: b",
-                "a\n*[a]: b"
+                "a\n*[a]: b",
+                "a\n: b",
+                "a\n\n: b\n",
+                ": b"
             })
     void readsManyLinesOfTheSame(String lines) {
         assertThat(TestBody.of((lines + "\n").repeat(MANY_LINES)).document()).isNotNull();
