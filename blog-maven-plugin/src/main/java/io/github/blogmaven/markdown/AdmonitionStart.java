@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class AdmonitionStart implements BlockParserFactory {
     private static final Pattern OPENING = Pattern.compile(
             "(!!!|\\?\\?\\?\\+?)[ \\t]+([A-Za-z][\\w-]*)(?:[ \\t]++[A-Za-z-]++)*+(?:[ \\t]++\"(.*)\")?+[ \\t]*+");
-    private static final int INDENT = 4;
+    static final int INDENT = 4;
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -44,7 +44,7 @@ final class AdmonitionStart implements BlockParserFactory {
                 .atIndex(line.getContent().length());
     }
 
-    private static @Nullable BlockContinue tryContinue(ParserState state) {
+    static @Nullable BlockContinue tryContinue(ParserState state) {
         if (state.isBlank()) {
             return BlockContinue.atIndex(state.getNextNonSpaceIndex());
         }

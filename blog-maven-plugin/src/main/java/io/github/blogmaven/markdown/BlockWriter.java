@@ -32,6 +32,7 @@ final class BlockWriter extends AbstractVisitor {
     private final InlineWriter inlines;
     private final TableWriter tables;
     private final CalloutWriter callouts;
+    private final TabsWriter tabs;
     private final int demotion;
     private final List<Heading> headings = new ArrayList<>();
     private final List<CodeBlock> codeBlocks = new ArrayList<>();
@@ -46,6 +47,7 @@ final class BlockWriter extends AbstractVisitor {
         this.inlines = inlines;
         this.tables = new TableWriter(html, inlines);
         this.callouts = new CalloutWriter(html, inlines);
+        this.tabs = new TabsWriter(body, html, inlines, block -> block.accept(this));
         this.demotion = demotion;
     }
 
@@ -235,11 +237,11 @@ final class BlockWriter extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
             tables.write(table, body.attributesOf(table));
-        } else if (block instanceof Callout callout) {
+        } else if (block instanceof Callout callout && !tabs.write(callout)) {
             callouts.write(callout, body.attributesOf(callout), () -> visitChildren(callout));
         } else if (block instanceof Definition.Terms terms) {
             new TermsWriter(html, inlines, this::visitChildren).write(terms, body);
-        } else if (!(block instanceof FootnoteDefinition || block instanceof Abbreviation)) {
+        } else if (!(block instanceof Callout || block instanceof FootnoteDefinition || block instanceof Abbreviation)) {
             visitChildren(block);
         }
     }

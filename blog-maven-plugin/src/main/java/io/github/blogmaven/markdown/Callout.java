@@ -34,6 +34,9 @@ final class Callout extends CustomBlock {
             Map.entry("failure", "caution"),
             Map.entry("bug", "caution"));
 
+    /** What is not a callout, but is written as one and shown as one of several. */
+    static final String TAB = "tab";
+
     private final String name;
     private final Folding folding;
     private final Attributes attributes;

@@ -45,6 +45,14 @@ public sealed interface Gap {
      */
     record Anchor(String id) implements Gap {}
 
+    /**
+     * The attributes of a tab, one of several of which a page shows one; a feed shows them all.
+     *
+     * @param set the name that those of a set share
+     * @param isOpen whether it is shown first
+     */
+    record Exclusive(String set, boolean isOpen) implements Gap {}
+
     /** The table of contents, where the author asked for it. */
     record Contents() implements Gap {}
 

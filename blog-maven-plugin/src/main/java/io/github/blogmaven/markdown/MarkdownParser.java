@@ -60,6 +60,7 @@ public final class MarkdownParser {
                         TaskListItemsExtension.create()))
                 .customBlockParserFactory(new ContainerStart())
                 .customBlockParserFactory(new AdmonitionStart())
+                .customBlockParserFactory(new TabStart())
                 .customBlockParserFactory(new AbbreviationStart())
                 .customBlockParserFactory(new DefinitionStart())
                 .inlineParserFactory(context -> new BoundedInlines(inlines.create(context)))

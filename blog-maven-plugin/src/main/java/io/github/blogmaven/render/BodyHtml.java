@@ -62,6 +62,8 @@ final class BodyHtml {
             out.append(title(link(title.index()), written(title.index())).html());
         } else if (gap instanceof Gap.Anchor anchor) {
             writeAnchor(anchor.id(), out);
+        } else if (gap instanceof Gap.Exclusive tab) {
+            writeExclusive(tab, out);
         } else if (gap instanceof Gap.Contents) {
             writeContents(Contents.of(document), out);
         } else if (gap instanceof Gap.Generated) {
@@ -98,6 +100,14 @@ final class BodyHtml {
         } else {
             CodeHtml.writePlain(block, out);
         }
+    }
+
+    /** A feed is read where a closed tab may not open: it shows all of them. */
+    private void writeExclusive(Gap.Exclusive tab, StringBuilder out) {
+        if (!view.isInFeed()) {
+            out.append(" name=\"").append(tab.set()).append('"');
+        }
+        out.append(tab.isOpen() || view.isInFeed() ? " open" : "");
     }
 
     private Link link(int index) {

@@ -74,6 +74,8 @@ class InvariantsTest {
             "a@b.co",
             "[TOC]",
             ":tada:",
+            "\n=== \"t\"\n    ",
+            "\n:::tabs\n:::tab ",
             "\n: ",
             ":   ",
             ":",

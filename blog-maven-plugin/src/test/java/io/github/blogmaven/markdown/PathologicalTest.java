@@ -119,6 +119,10 @@ class PathologicalTest {
                 "[TOC]\n",
                 "*[a]: b",
                 "a\n*[a]: b",
+                "=== \"a\"",
+                "=== \"a\"\n\n    b\n",
+                ":::tabs\n:::tab a",
+                ":::tab a\n:::",
                 "a\n: b",
                 "a\n\n: b\n",
                 ": b"

@@ -79,6 +79,8 @@ final class TestBody {
             write(document.codeBlocks().get(code.index()), out);
         } else if (gap instanceof Gap.Word word) {
             out.append('{').append(word.key()).append('}');
+        } else if (gap instanceof Gap.Exclusive tab) {
+            out.append(" name=\"" + tab.set() + "\"" + (tab.isOpen() ? " open" : ""));
         } else if (!(gap instanceof Gap.Anchor || gap instanceof Gap.Picture)) {
             out.append('{').append(gap.getClass().getSimpleName()).append('}');
         }
