@@ -13,7 +13,6 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
@@ -30,6 +29,7 @@ final class BlockWriter extends AbstractVisitor {
     private final Body body;
     private final HtmlWriter html;
     private final InlineWriter inlines;
+    private final FigureWriter figures;
     private final TableWriter tables;
     private final CalloutWriter callouts;
     private final TabsWriter tabs;
@@ -45,6 +45,7 @@ final class BlockWriter extends AbstractVisitor {
         this.body = body;
         this.html = html;
         this.inlines = inlines;
+        this.figures = new FigureWriter(body, html, inlines);
         this.tables = new TableWriter(html, inlines);
         this.callouts = new CalloutWriter(html, inlines);
         this.tabs = new TabsWriter(body, html, inlines, block -> block.accept(this));
@@ -100,12 +101,10 @@ final class BlockWriter extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        if (writeMark(paragraph)) {
+        if (writeMark(paragraph) || figures.write(paragraph)) {
             return;
         }
-        if (isFigure(paragraph)) {
-            writeFigure(paragraph, (Image) paragraph.getFirstChild());
-        } else if (AttributeLists.isInTightList(paragraph)) {
+        if (AttributeLists.isInTightList(paragraph)) {
             inlines.writeChildren(paragraph);
         } else {
             html.line().raw("<p");
@@ -114,23 +113,6 @@ final class BlockWriter extends AbstractVisitor {
             inlines.writeChildren(paragraph);
             html.raw("</p>\n");
         }
-    }
-
-    /** An image that is alone in its paragraph and has a title is a figure, the title its caption. */
-    private static boolean isFigure(Paragraph paragraph) {
-        return paragraph.getFirstChild() == paragraph.getLastChild()
-                && paragraph.getFirstChild() instanceof Image image
-                && image.getTitle() != null;
-    }
-
-    private void writeFigure(Paragraph paragraph, Image image) {
-        String caption = image.getTitle();
-        image.setTitle(null);
-        html.line().raw("<figure");
-        body.attributesOf(paragraph).write(html);
-        html.raw(">");
-        inlines.writeChildren(paragraph);
-        html.raw("<figcaption>" + InlineMarkdown.of(caption).html() + "</figcaption></figure>\n");
     }
 
     @Override
@@ -241,7 +223,9 @@ final class BlockWriter extends AbstractVisitor {
             callouts.write(callout, body.attributesOf(callout), () -> visitChildren(callout));
         } else if (block instanceof Definition.Terms terms) {
             new TermsWriter(html, inlines, this::visitChildren).write(terms, body);
-        } else if (!(block instanceof Callout || block instanceof FootnoteDefinition || block instanceof Abbreviation)) {
+        } else if (!(block instanceof Callout
+                || block instanceof FootnoteDefinition
+                || block instanceof Abbreviation)) {
             visitChildren(block);
         }
     }

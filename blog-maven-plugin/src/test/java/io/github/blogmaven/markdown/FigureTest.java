@@ -22,13 +22,49 @@ class FigureTest {
                 .contains("<figure><img src=\"b.png\" alt=\"a\"><figcaption>c</figcaption></figure>");
     }
 
+    @Test
+    void mayBeALink() {
+        assertThat(TestBody.of("[![a](b.png \"c\")](d.md)").html())
+                .isEqualTo("<figure><a href=\"d.md\"><img src=\"b.png\" alt=\"a\"></a>"
+                        + "<figcaption>c</figcaption></figure>\n");
+    }
+
+    @Test
+    void mayHaveAttributesAndSoMayItsImage() {
+        assertThat(TestBody.of("![a](b.png \"c\"){.wide width=300}\n{#f}").html())
+                .isEqualTo("<figure id=\"f\"><img src=\"b.png\" alt=\"a\" class=\"wide\" width=\"300\">"
+                        + "<figcaption>c</figcaption></figure>\n");
+    }
+
+    @Test
+    void standsInAFigureOfItsAuthorsAsAnImage() {
+        assertThat(TestBody.of("""
+                <figure class="two">
+
+                ![a](b.png "c")
+
+                <figcaption>Two ends</figcaption>
+                </figure>
+
+                ![d](e.png "f")
+                """).html()).isEqualTo("""
+                <figure class="two">
+                <p><img src="b.png" alt="a" title="c"></p>
+                <figcaption>Two ends</figcaption>
+                </figure>
+                <figure><img src="e.png" alt="d"><figcaption>f</figcaption></figure>
+                """);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "![a](b.png)",
                 "![a](b.png \"c\") text",
                 "![a](b.png \"c\") ![d](e.png \"f\")",
-                "[![a](b.png \"c\")](d.md)"
+                "[![a](b.png)](d.md)",
+                "[![a](b.png \"c\") text](d.md)",
+                "*![a](b.png \"c\")*"
             })
     void isNoImageWithoutATitleOrInCompany(String markdown) {
         assertThat(TestBody.of(markdown).html()).doesNotContain("<figure").contains("<img src=\"b.png\" alt=\"a\"");
