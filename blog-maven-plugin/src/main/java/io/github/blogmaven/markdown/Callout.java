@@ -34,6 +34,17 @@ final class Callout extends CustomBlock {
             Map.entry("failure", "caution"),
             Map.entry("bug", "caution"));
 
+    /** What other tools call some of them. */
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "todo", "info",
+            "help", "question",
+            "faq", "question",
+            "cite", "quote",
+            "check", "success",
+            "done", "success",
+            "fail", "failure",
+            "missing", "failure");
+
     /** What is not a callout, but is written as one and shown as one of several. */
     static final String TAB = "tab";
 
@@ -48,7 +59,8 @@ final class Callout extends CustomBlock {
 
     Callout(String written, Folding folding, Attributes attributes) {
         String lower = written.toLowerCase(Locale.ROOT);
-        this.name = lower.startsWith("callout-") ? lower.substring("callout-".length()) : lower;
+        String own = lower.startsWith("callout-") ? lower.substring("callout-".length()) : lower;
+        this.name = OTHER_NAMES.getOrDefault(own, own);
         this.folding = name.equals("details") && folding == Folding.NONE ? Folding.CLOSED : folding;
         this.attributes = attributes;
     }
@@ -61,7 +73,8 @@ final class Callout extends CustomBlock {
     }
 
     static boolean isKnown(String name) {
-        return LOOKS.containsKey(name.toLowerCase(Locale.ROOT));
+        String lower = name.toLowerCase(Locale.ROOT);
+        return LOOKS.containsKey(lower) || OTHER_NAMES.containsKey(lower);
     }
 
     /** Every known name, each with a label in the words of a theme. */

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class ContainerStart implements BlockParserFactory {
     private static final Pattern OPENING =
             Pattern.compile("(:{3,})[ \\t]*(?:\\{[ \\t]*(?:#\\S+[ \\t]+)?\\.?)?([A-Za-z][\\w-]*)(?=[\\s{}\\[:]|$)");
-    private static final Pattern IN_BRACKETS = Pattern.compile("^\\[([^]]*)]");
     private static final Pattern IN_BRACES = Pattern.compile("\\btitle\\s*=\\s*\"([^\"]*)\"");
 
     @Override
@@ -59,11 +58,13 @@ final class ContainerStart implements BlockParserFactory {
 
     private static @Nullable SourceLine title(SourceLine line, Matcher opening) {
         String text = line.getContent().toString();
-        for (Pattern form : new Pattern[] {IN_BRACKETS, IN_BRACES}) {
-            Matcher title = form.matcher(text).region(opening.end(), text.length());
-            if (title.find()) {
-                return line.substring(title.start(1), title.end(1));
-            }
+        int close = closingBracket(text, opening.end());
+        if (close >= 0) {
+            return line.substring(opening.end() + 1, close);
+        }
+        Matcher named = IN_BRACES.matcher(text).region(opening.end(), text.length());
+        if (named.find()) {
+            return line.substring(named.start(1), named.end(1));
         }
         int brace = opening.group().indexOf('{') < 0 ? opening.end() - 1 : text.indexOf('}', opening.end());
         int start = brace < 0 ? text.length() : brace + 1;
@@ -75,6 +76,19 @@ final class ContainerStart implements BlockParserFactory {
             start++;
         }
         return start < end ? line.substring(start, end) : null;
+    }
+
+    /** Where the bracket at an offset is closed, those of links inside passed over; -1 where there is none. */
+    private static int closingBracket(String text, int open) {
+        int depth = 0;
+        for (int i = open; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (depth == 0) {
+                return c == ']' ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isBlankOrColon(char c) {

@@ -26,9 +26,7 @@ final class TabStart implements BlockParserFactory {
         }
         Callout tab = new Callout(Callout.TAB, opening.group(1).isEmpty() ? Folding.NONE : Folding.OPEN);
         return BlockStart.of(new CalloutParser(
-                        tab,
-                        state.getLine().substring(opening.start(2), opening.end(2)),
-                        AdmonitionStart::tryContinue))
+                        tab, state.getLine().substring(opening.start(2), opening.end(2)), AdmonitionStart::tryContinue))
                 .atIndex(line.length());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalloutTest {
@@ -50,6 +51,30 @@ class CalloutTest {
                 <p>Text</p>
                 </div>
                 """);
+    }
+
+    /** As the documentation of GitHub, Docusaurus, Material for MkDocs and Obsidian has them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "> [!NOTE]\\n> 본문 → note → {callout.note}",
+                "> [!CAUTION]\\n> 본문 → caution → {callout.caution}",
+                "> [!faq]- 접을 수 있나요? \\n> 본문 → note → 접을 수 있나요?",
+                "> [!TIP] 제목은 **한국어**로\\n> 본문 → tip → 제목은 <strong>한국어</strong>로",
+                ":::note[제목(Title)]{#id .c}\\n\\n본문\\n\\n::: → note → 제목(Title)",
+                ":::tip[My *custom* [tip](a.md)]\\n\\n본문\\n\\n::: → tip → My <em>custom</em> <a href=\"a.md\">tip</a>",
+                ":::danger 한국어 제목\\n본문\\n::: → caution → 한국어 제목",
+                "!!! todo\\n    본문 → note → {callout.info}",
+                "!!! check \"끝\"\\n\\n    본문 → tip → 끝",
+                "??? question \"제목(Title)은\"\\n    본문 → note → 제목(Title)은",
+                "???+ missing\\n\\n    본문 → caution → {callout.failure}",
+            })
+    void isWhatOtherToolsWriteToo(String markdown, String looks, String title) {
+        assertThat(TestBody.of(markdown.replace("\\n", "\n")).html())
+                .contains("class=\"callout " + looks)
+                .contains(" class=\"callout-title\">" + title + "</")
+                .contains("<p>본문</p>");
     }
 
     @ParameterizedTest

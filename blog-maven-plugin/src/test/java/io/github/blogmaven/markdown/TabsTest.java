@@ -58,7 +58,8 @@ class TabsTest {
 
     @Test
     void areSeveralSetsWhereSomethingStandsBetween() {
-        assertThat(TestBody.of("=== \"a\"\n\nb\n\n=== \"c\"\n\n=== \"d\"\n\n:::tabs\n:::tab e\n:::\n:::").html())
+        assertThat(TestBody.of("=== \"a\"\n\nb\n\n=== \"c\"\n\n=== \"d\"\n\n:::tabs\n:::tab e\n:::\n:::")
+                        .html())
                 .containsSubsequence("\"tabs-1\"", "<p>b</p>", "\"tabs-2\"", "\"tabs-2\"", "\"tabs-3\"");
     }
 
@@ -124,7 +125,16 @@ class TabsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=== x", "===\"x\"", "Title\n===", "=== \"x", "    === \"x\"", "```\n=== \"x\"\n```", ":::tabs\nx\n:::"})
+    @ValueSource(
+            strings = {
+                "=== x",
+                "===\"x\"",
+                "Title\n===",
+                "=== \"x",
+                "    === \"x\"",
+                "```\n=== \"x\"\n```",
+                ":::tabs\nx\n:::"
+            })
     void needTheWholeOfTheirSpelling(String markdown) {
         assertThat(TestBody.of(markdown).html()).doesNotContain("<details");
     }
