@@ -46,6 +46,20 @@ public sealed interface Gap {
     record Anchor(String id) implements Gap {}
 
     /**
+     * The attribute of a link to a term that says where its definition stands, for those who hear the page.
+     *
+     * @param index which of {@link Document#links()}
+     */
+    record Described(int index) implements Gap {}
+
+    /**
+     * The definition of the term a link leads to, behind the link; only pages have it, and for the first link to a term.
+     *
+     * @param index which of {@link Document#links()}
+     */
+    record Definition(int index) implements Gap {}
+
+    /**
      * The attributes of a tab, one of several of which a page shows one; a feed shows them all.
      *
      * @param set the name that those of a set share

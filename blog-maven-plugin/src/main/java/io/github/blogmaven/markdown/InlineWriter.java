@@ -32,6 +32,7 @@ final class InlineWriter {
     private final TextWriter texts;
     private final List<WrittenLink> links = new ArrayList<>();
     private final ReadingMeter meter = new ReadingMeter();
+    private final TermLinks terms = new TermLinks();
     private boolean isInLink;
 
     InlineWriter(Body body, HtmlWriter html) {
@@ -103,6 +104,7 @@ final class InlineWriter {
             texts.write(literal.substring(from, link.start()));
             Span span = places.of(link.start(1), link.end(1));
             String label = link.group(2) == null ? "" : link.group(2).strip();
+            html.raw("<a");
             startLink(text, new WrittenLink(Kind.LINK, "post:" + link.group(1).strip(), label, span), null);
             if (label.isEmpty()) {
                 html.gap(new Gap.Title(links.size() - 1));
@@ -134,20 +136,29 @@ final class InlineWriter {
                 text.equals(link.getDestination()) && REFERENCE.matcher(text).matches();
         boolean showsTitle = link.getFirstChild() == null || isBareReference;
         Span span = body.places().destinationOf(link);
+        int index = links.size();
+        boolean isExplained = terms.isExplained(link);
+        html.raw("<a");
+        if (isExplained) {
+            html.gap(new Gap.Described(index));
+        }
         startLink(
                 link, new WrittenLink(Kind.LINK, link.getDestination(), showsTitle ? "" : text, span), link.getTitle());
         if (showsTitle) {
-            html.gap(new Gap.Title(links.size() - 1));
+            html.gap(new Gap.Title(index));
         } else {
             isInLink = true;
             writeChildren(link);
             isInLink = false;
         }
         html.raw("</a>");
+        if (isExplained) {
+            html.gap(new Gap.Definition(index));
+        }
     }
 
     private void startLink(Node node, WrittenLink link, @Nullable String title) {
-        html.raw("<a href=\"");
+        html.raw(" href=\"");
         writeTarget(link);
         html.raw("\"");
         if (title != null) {

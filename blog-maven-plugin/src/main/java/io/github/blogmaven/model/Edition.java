@@ -26,6 +26,7 @@ public final class Edition {
     private final List<Term> terms;
     private final Map<String, Integer> orderById = new HashMap<>();
     private final Map<String, Tag> tagsBySlug = new HashMap<>();
+    private final Map<String, Term> termsById = new HashMap<>();
     private final Map<String, Series> seriesByPost = new HashMap<>();
     private final Map<String, Part> partByPost = new HashMap<>();
     private final Map<UrlPath, Series> seriesByUrl = new HashMap<>();
@@ -54,6 +55,7 @@ public final class Edition {
         this.terms = List.copyOf(contents.terms());
         posts.forEach(post -> orderById.put(post.id(), orderById.size()));
         tags.forEach(tag -> tagsBySlug.put(tag.address().id(), tag));
+        terms.forEach(term -> termsById.put(term.address().id(), term));
         series.forEach(this::add);
         inOrder(oldestFirstWithoutSeries());
     }
@@ -138,6 +140,11 @@ public final class Edition {
     /** In order of their names. */
     public List<Term> terms() {
         return terms;
+    }
+
+    /** A term by its id. */
+    public Optional<Term> term(String id) {
+        return Optional.ofNullable(termsById.get(id));
     }
 
     /** Every body readers see: of posts, then pages, series, topics and paths. */

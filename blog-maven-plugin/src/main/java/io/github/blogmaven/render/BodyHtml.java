@@ -4,7 +4,9 @@ import io.github.blogmaven.markdown.CodeBlock;
 import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.markdown.Gap;
 import io.github.blogmaven.markdown.WrittenLink;
+import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Link;
+import io.github.blogmaven.model.Term;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.view.Markup;
 import io.github.blogmaven.view.TocEntry;
@@ -62,6 +64,12 @@ final class BodyHtml {
             out.append(title(link(title.index()), written(title.index())).html());
         } else if (gap instanceof Gap.Anchor anchor) {
             writeAnchor(anchor.id(), out);
+        } else if (gap instanceof Gap.Described link) {
+            term(link.index())
+                    .ifPresent(term ->
+                            out.append(" aria-describedby=\"").append(id(term)).append('"'));
+        } else if (gap instanceof Gap.Definition link) {
+            term(link.index()).ifPresent(term -> writeDefinition(term, out));
         } else if (gap instanceof Gap.Exclusive tab) {
             writeExclusive(tab, out);
         } else if (gap instanceof Gap.Contents) {
@@ -100,6 +108,28 @@ final class BodyHtml {
         } else {
             CodeHtml.writePlain(block, out);
         }
+    }
+
+    /** The term a link leads to, where it can be explained beside the link. */
+    private Optional<Term> term(int index) {
+        return !view.isInFeed()
+                        && link(index).end() instanceof Link.ToPage page
+                        && page.address().kind() == Address.Kind.TERM
+                ? view.edition()
+                        .term(page.address().id())
+                        .filter(term -> !term.definition().html().isEmpty())
+                : Optional.empty();
+    }
+
+    /** No heading has an id with a colon. */
+    private static String id(Term term) {
+        return "term:" + UrlPath.encode(term.address().id());
+    }
+
+    /** Hidden where no style sheet shows it when readers point at the link. */
+    private static void writeDefinition(Term term, StringBuilder out) {
+        out.append("<span role=\"tooltip\" id=\"").append(id(term)).append("\" hidden>");
+        out.append(term.definition().html()).append("</span>");
     }
 
     /** A feed is read where a closed tab may not open: it shows all of them. */

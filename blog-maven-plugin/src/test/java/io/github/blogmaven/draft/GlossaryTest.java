@@ -33,7 +33,9 @@ class GlossaryTest {
                 .contains("<a href=\"../posts/pipes/\">Pipes</a>")
                 .contains("<dt id=\"signal\">signal</dt>");
         assertThat(blog.main("posts/pipes/index.html"))
-                .contains("A <a href=\"../../glossary/#pipe\">Pipe</a> is no <a href=\"../../glossary/#signal\">");
+                .contains(
+                        " href=\"../../glossary/#pipe\">Pipe</a><span role=\"tooltip\" id=\"term:pipe\" hidden>",
+                        " is no <a aria-describedby=\"term:signal\" href=\"../../glossary/#signal\">");
     }
 
     @Test

@@ -178,6 +178,28 @@ class FeedTest {
     }
 
     @Test
+    void showsEveryTab() throws Exception {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/2026-01-31-pipes.md --
+                === "Maven"
+                    one
+                === "Gradle"
+                    two
+                """).rendered();
+
+        assertThat(texts(xml(blog, "feed.xml"), "content"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "<details class=\"tab\" open><summary>Maven</summary>",
+                        "<details class=\"tab\" open><summary>Gradle</summary>");
+        assertThat(blog.main("posts/pipes/index.html"))
+                .contains(
+                        "<details class=\"tab\" name=\"tabs-1\" open><summary>Maven</summary>",
+                        "<details class=\"tab\" name=\"tabs-1\"><summary>Gradle</summary>");
+    }
+
+    @Test
     void leavesOutWhatXmlCannotHold() throws Exception {
         TestBlog blog = TestBlog.in(folder, """
                 -- posts/2026-01-31-pipes.md --

@@ -81,7 +81,10 @@ final class TestBody {
             out.append('{').append(word.key()).append('}');
         } else if (gap instanceof Gap.Exclusive tab) {
             out.append(" name=\"" + tab.set() + "\"" + (tab.isOpen() ? " open" : ""));
-        } else if (!(gap instanceof Gap.Anchor || gap instanceof Gap.Picture)) {
+        } else if (gap instanceof Gap.Definition definition) {
+            out.append(
+                    "{definition of " + document.links().get(definition.index()).destination() + "}");
+        } else if (!(gap instanceof Gap.Anchor || gap instanceof Gap.Picture || gap instanceof Gap.Described)) {
             out.append('{').append(gap.getClass().getSimpleName()).append('}');
         }
     }

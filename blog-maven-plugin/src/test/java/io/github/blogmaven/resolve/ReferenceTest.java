@@ -45,7 +45,8 @@ class ReferenceTest {
         assertThat(blog.main("posts/pipes/index.html")).contains("""
                 <p><a href="../signals/">Signals</a> <a href="../signals/#kill">Kill</a> <a href="../../series/linux/">Linux</a> \
                 <a href="../../topics/systems/">Systems</a> <a href="../../paths/newcomers/">Newcomers</a>
-                <a href="../../glossary/#pipe">pipe</a> <a href="../../about/">About</a> <a href="../../archive/">Archive</a> \
+                <a aria-describedby="term:pipe" href="../../glossary/#pipe">pipe</a>\
+                <span role="tooltip" id="term:pipe" hidden>A channel.</span> <a href="../../about/">About</a> <a href="../../archive/">Archive</a> \
                 <a href="../../start-here/">Start here</a> <a href="../../">Home</a></p>
                 """);
     }
