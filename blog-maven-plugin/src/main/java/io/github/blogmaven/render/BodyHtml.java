@@ -52,30 +52,34 @@ final class BodyHtml {
     }
 
     private void fill(Gap gap, StringBuilder out) {
-        if (gap instanceof Gap.Target target) {
-            out.append(Viewpoint.escaped(view.hrefs().to(link(target.index()), written(target.index()))));
-        } else if (gap instanceof Gap.Picture picture) {
-            writePicture(link(picture.index()), out);
-        } else if (gap instanceof Gap.Code code) {
+        if (gap instanceof Gap.Code code) {
             writeCode(code.index(), out);
         } else if (gap instanceof Gap.Word word) {
             out.append(Viewpoint.escaped(view.words().get(word.key())));
-        } else if (gap instanceof Gap.Title title) {
-            out.append(title(link(title.index()), written(title.index())).html());
         } else if (gap instanceof Gap.Anchor anchor) {
             writeAnchor(anchor.id(), out);
-        } else if (gap instanceof Gap.Described link) {
-            term(link.index())
-                    .ifPresent(term ->
-                            out.append(" aria-describedby=\"").append(id(term)).append('"'));
-        } else if (gap instanceof Gap.Definition link) {
-            term(link.index()).ifPresent(term -> writeDefinition(term, out));
         } else if (gap instanceof Gap.Exclusive tab) {
             writeExclusive(tab, out);
         } else if (gap instanceof Gap.Contents) {
             writeContents(Contents.of(document), out);
         } else if (gap instanceof Gap.Generated) {
             cuts.add(out.length());
+        } else {
+            fillLink(gap, out);
+        }
+    }
+
+    private void fillLink(Gap gap, StringBuilder out) {
+        if (gap instanceof Gap.Target target) {
+            out.append(Viewpoint.escaped(view.hrefs().to(link(target.index()), written(target.index()))));
+        } else if (gap instanceof Gap.Picture picture) {
+            writePicture(link(picture.index()), out);
+        } else if (gap instanceof Gap.Title title) {
+            out.append(title(link(title.index()), written(title.index())).html());
+        } else if (gap instanceof Gap.Described link) {
+            term(link.index()).map(BodyHtml::id).ifPresent(id -> out.append(" aria-describedby=\"" + id + "\""));
+        } else if (gap instanceof Gap.Definition link) {
+            term(link.index()).ifPresent(term -> writeDefinition(term, out));
         }
     }
 
