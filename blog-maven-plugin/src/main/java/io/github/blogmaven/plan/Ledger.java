@@ -28,8 +28,7 @@ public final class Ledger {
         remembered = lines.size();
         Map<UrlPath, Document> bodies = bodies(blog);
         for (Page page : site.pages()) {
-            boolean isFurther = !page.url().equals(page.address().url());
-            if (!isFurther && !(page instanceof Page.NotFound)) {
+            if (page.number() == 1 && !(page instanceof Page.NotFound)) {
                 add(page.url(), Optional.ofNullable(bodies.get(page.url())));
             }
         }

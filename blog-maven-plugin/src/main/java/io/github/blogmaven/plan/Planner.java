@@ -14,6 +14,7 @@ import io.github.blogmaven.model.UrlPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Plans the site of a blog, one edition after the other. */
 public final class Planner {
@@ -38,8 +39,15 @@ public final class Planner {
     private void addEdition(Edition edition) {
         edition.posts().forEach(post -> pages.add(new Page.OfPost(edition, post)));
         edition.series().forEach(series -> pages.add(new Page.OfSeries(edition, series)));
-        edition.topics().forEach(topic -> pages.add(new Page.OfTopic(edition, topic)));
-        edition.tags().stream().filter(Tag::hasPage).forEach(tag -> pages.add(new Page.OfTag(edition, tag)));
+        edition.topics()
+                .forEach(topic -> pages.addAll(pages(
+                        topic.address(),
+                        topic.posts(),
+                        (url, listing) -> new Page.OfTopic(edition, topic, url, listing))));
+        edition.tags().stream()
+                .filter(Tag::hasPage)
+                .forEach(tag -> pages.addAll(pages(
+                        tag.address(), tag.posts(), (url, listing) -> new Page.OfTag(edition, tag, url, listing))));
         edition.paths().forEach(path -> pages.add(new Page.OfPath(edition, path)));
         edition.pages().forEach(page -> pages.add(new Page.Standing(edition, page, replaced(edition, page.address()))));
         for (Address address : blog.addresses()) {
@@ -55,7 +63,7 @@ public final class Planner {
     private Optional<Page> generated(Edition edition, Address address) {
         return Optional.ofNullable(
                 switch (address.kind()) {
-                    case HOME -> home(edition, address, address.url(), 1);
+                    case HOME -> home(edition, address).get(0);
                     case START_HERE -> new Page.StartHere(edition, address);
                     case SERIES_INDEX -> new Page.SeriesIndex(edition, address);
                     case TOPIC_INDEX -> new Page.TopicIndex(edition, address);
@@ -80,13 +88,16 @@ public final class Planner {
         return Optional.empty();
     }
 
-    private Page.Home home(Edition edition, Address address, UrlPath url, int number) {
-        List<Post> posts = edition.listedPosts();
-        int perPage = blog.settings().lists().perPage();
-        int last = Math.max(1, (posts.size() + perPage - 1) / perPage);
-        int from = Math.min((number - 1) * perPage, posts.size());
-        return new Page.Home(
-                edition, address, url, posts.subList(from, Math.min(from + perPage, posts.size())), number, last);
+    private List<Page> home(Edition edition, Address address) {
+        return pages(address, edition.listedPosts(), (url, listing) -> new Page.Home(edition, address, url, listing));
+    }
+
+    /** The pages of a list of posts: the first at its address, the others below it. */
+    private List<Page> pages(Address list, List<Post> posts, BiFunction<UrlPath, Listing, Page> page) {
+        return Listing.pages(posts, blog.settings().lists().perPage()).stream()
+                .map(listing -> page.apply(
+                        listing.number() == 1 ? list.url() : blog.urls().page(list.url(), listing.number()), listing))
+                .toList();
     }
 
     /** A standing page in the place of the home page may leave out the list, and so its further pages. */
@@ -95,9 +106,8 @@ public final class Planner {
         boolean isShown = edition.pages().stream()
                 .filter(page -> page.address().url().equals(home.url()))
                 .allMatch(StandingPage::asksForGenerated);
-        int last = isShown ? home(edition, home, home.url(), 1).last() : 1;
-        for (int number = 2; number <= last; number++) {
-            pages.add(home(edition, home, blog.urls().page(home.url(), number), number));
+        if (isShown) {
+            pages.addAll(home(edition, home).stream().skip(1).toList());
         }
     }
 

@@ -46,10 +46,10 @@ final class Models {
             return Map.of("home", lists.home(home));
         }
         if (page instanceof Page.OfTag of) {
-            return Map.of("tag", lists.tag(of.tag()));
+            return Map.of("tag", lists.tag(of));
         }
         if (page instanceof Page.OfTopic of) {
-            return Map.of("topic", lists.topic(of.topic()));
+            return Map.of("topic", lists.topic(of));
         }
         if (page instanceof Page.SeriesIndex) {
             return Map.of("allSeries", lists.series());

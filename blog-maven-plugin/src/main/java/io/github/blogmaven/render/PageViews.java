@@ -66,11 +66,8 @@ final class PageViews {
     }
 
     private static String title(Viewpoint view, Page page) {
-        if (page instanceof Page.Home home) {
-            String site = SiteViews.title(view);
-            return home.number() == 1 ? site : view.words().get("home.page", site, home.number());
-        }
-        return view.plainTitle(page.address());
+        String title = page instanceof Page.Home ? SiteViews.title(view) : view.plainTitle(page.address());
+        return page.number() == 1 ? title : view.words().get("listing.title", title, page.number());
     }
 
     private static String windowTitle(Viewpoint view, Page page, String title) {
@@ -78,7 +75,10 @@ final class PageViews {
     }
 
     private static @Nullable String description(Viewpoint view, Page page) {
-        String own = "";
+        if (page.number() > 1) {
+            return null;
+        }
+        String own;
         if (page instanceof Page.OfPost post) {
             own = post.post().description();
         } else if (page instanceof Page.OfSeries series) {
@@ -89,8 +89,8 @@ final class PageViews {
             own = path.path().description();
         } else if (page instanceof Page.Standing standing) {
             own = standing.page().description();
-        } else if (page instanceof Page.Home home) {
-            own = home.number() == 1 ? siteDescription(view) : "";
+        } else if (page instanceof Page.Home) {
+            own = siteDescription(view);
         } else {
             String key = "description." + kind(page);
             own = view.words().has(key)
@@ -126,9 +126,8 @@ final class PageViews {
     }
 
     private static List<AlternateView> alternates(Viewpoint view, Page page, URI site) {
-        boolean isFurtherPage = !page.url().equals(page.address().url());
         List<Address> translations = view.blog().translationsOf(page.address());
-        if (translations.size() < 2 || isFurtherPage || page instanceof Page.NotFound || page.isHidden()) {
+        if (translations.size() < 2 || page.number() > 1 || page instanceof Page.NotFound || page.isHidden()) {
             return List.of();
         }
         List<AlternateView> alternates = new ArrayList<>();

@@ -99,7 +99,7 @@ final class SeriesViews {
                 .filter(series -> !inTopics.contains(series.id()))
                 .toList();
         ListViews lists = new ListViews(view);
-        return new StartView(List.of(), topics.stream().map(lists::topic).toList(), items.series(byLevel(others)));
+        return new StartView(List.of(), topics.stream().map(lists::topicItem).toList(), items.series(byLevel(others)));
     }
 
     /** Easier ones first; those that do not say how much one should know last. */

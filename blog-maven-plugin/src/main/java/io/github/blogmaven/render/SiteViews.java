@@ -96,9 +96,8 @@ final class SiteViews {
         if (view.blog().editions().size() < 2) {
             return List.of();
         }
-        List<Address> translations = page.url().equals(page.address().url())
-                ? view.blog().translationsOf(page.address())
-                : List.of(page.address());
+        List<Address> translations =
+                page.number() == 1 ? view.blog().translationsOf(page.address()) : List.of(page.address());
         return view.blog().editions().stream()
                 .map(edition -> {
                     Language language = edition.language();

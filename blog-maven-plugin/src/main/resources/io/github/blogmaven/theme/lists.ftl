@@ -15,6 +15,15 @@
 </ul>
 </#macro>
 
+<#macro turn of>
+<#if of.newer?? || of.older??>
+<nav class="turn" aria-label="${t("turn")}">
+<#if of.newer??><a class="previous" rel="prev" href="${of.newer}">${t("listing.newer")}</a></#if>
+<#if of.older??><a class="next" rel="next" href="${of.older}">${t("listing.older")}</a></#if>
+</nav>
+</#if>
+</#macro>
+
 <#macro series of level="h3">
 <ul class="cards">
 <#list of as one>
