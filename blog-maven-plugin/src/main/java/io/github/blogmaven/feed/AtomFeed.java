@@ -1,6 +1,5 @@
 package io.github.blogmaven.feed;
 
-import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
@@ -67,10 +66,10 @@ final class AtomFeed {
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", texts.url(post.url()));
         post.date().ifPresent(date -> xml.element("published", instant(date)));
         xml.element("updated", instant(changed(post)));
-        post.header().authors().stream()
-                .map(Located::value)
-                .map(name -> blog.author(name).name())
-                .forEach(name -> xml.open("author").element("name", name).close("author"));
+        blog.authorsOf(post)
+                .forEach(author -> xml.open("author")
+                        .element("name", author.name().plain())
+                        .close("author"));
         post.header().place().tags().forEach(tag -> xml.empty("category", "term", tag.value()));
         if (!post.description().isEmpty()) {
             xml.element("summary", post.description());

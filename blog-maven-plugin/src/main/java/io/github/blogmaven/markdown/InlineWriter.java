@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside paragraphs, headings and cells, and takes down its links and length. */
 final class InlineWriter {
-    private static final Pattern REFERENCE = Pattern.compile("(?:post|series|topic|path|term|page):\\S+");
+    private static final Pattern REFERENCE = Pattern.compile("(?:post|series|topic|path|term|page|author):\\S+");
     private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]+)](\\{[^{}]*})");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]]+))?]]");
 

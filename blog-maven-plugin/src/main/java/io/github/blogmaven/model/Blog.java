@@ -32,7 +32,7 @@ public final class Blog {
      * @param addresses everything a reference can lead to
      * @param linksBySource the links of every file, in the order of its document
      * @param relationsBySource of posts and standing pages
-     * @param authors by the name posts call them
+     * @param portraits the pictures of authors, by id
      * @param nav what the head of every page links to, by language
      * @param footer what the foot of every page links to, by language
      */
@@ -43,7 +43,7 @@ public final class Blog {
             List<Address> addresses,
             Map<String, List<Link>> linksBySource,
             Map<String, Relations> relationsBySource,
-            Map<String, Author> authors,
+            Map<String, Link> portraits,
             Map<Language, List<NavLink>> nav,
             Map<Language, List<NavLink>> footer,
             List<SiteFile> files,
@@ -56,7 +56,7 @@ public final class Blog {
             addresses = List.copyOf(addresses);
             linksBySource = Map.copyOf(linksBySource);
             relationsBySource = Map.copyOf(relationsBySource);
-            authors = Map.copyOf(authors);
+            portraits = Map.copyOf(portraits);
             nav = Map.copyOf(nav);
             footer = Map.copyOf(footer);
             files = List.copyOf(files);
@@ -187,10 +187,14 @@ public final class Blog {
         return contents.relationsBySource().getOrDefault(source, Relations.NONE);
     }
 
-    /** Who a name or id of a post's header stands for. */
-    public Author author(String name) {
-        Author known = contents.authors().get(name);
-        return known == null ? new Author(Slug.of(name), name, Optional.empty(), Optional.empty()) : known;
+    /** Who wrote a post, in the order it names them. */
+    public List<Author> authorsOf(Post post) {
+        return edition(post.language()).map(edition -> edition.authorsOf(post)).orElse(List.of());
+    }
+
+    /** The picture of an author. */
+    public Optional<Link> portraitOf(Author author) {
+        return Optional.ofNullable(contents.portraits().get(author.id()));
     }
 
     public List<NavLink> nav(Language language) {

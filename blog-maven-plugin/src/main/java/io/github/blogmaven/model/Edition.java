@@ -3,10 +3,12 @@ package io.github.blogmaven.model;
 import io.github.blogmaven.settings.Language;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The blog as readers of one language see it.
@@ -24,6 +26,8 @@ public final class Edition {
     private final List<Tag> tags;
     private final List<ReadingPath> paths;
     private final List<Term> terms;
+    private final Map<String, List<Author>> authorsByPost;
+    private final List<Author> authors;
     private final Map<String, Integer> orderById = new HashMap<>();
     private final Map<String, Tag> tagsBySlug = new HashMap<>();
     private final Map<String, Series> seriesByPost = new HashMap<>();
@@ -32,7 +36,11 @@ public final class Edition {
     private final Map<String, Post> nextByPost = new HashMap<>();
     private final Map<String, Post> previousByPost = new HashMap<>();
 
-    /** Everything an edition consists of. */
+    /**
+     * Everything an edition consists of.
+     *
+     * @param authorsByPost who wrote each of the posts, by its id
+     */
     public record Contents(
             List<Post> posts,
             List<StandingPage> pages,
@@ -40,7 +48,8 @@ public final class Edition {
             List<Topic> topics,
             List<Tag> tags,
             List<ReadingPath> paths,
-            List<Term> terms) {}
+            List<Term> terms,
+            Map<String, List<Author>> authorsByPost) {}
 
     public Edition(Language language, Contents contents) {
         this.language = language;
@@ -52,10 +61,20 @@ public final class Edition {
         this.tags = List.copyOf(contents.tags());
         this.paths = List.copyOf(contents.paths());
         this.terms = List.copyOf(contents.terms());
+        this.authorsByPost = Map.copyOf(contents.authorsByPost());
+        this.authors = authors(authorsByPost);
         posts.forEach(post -> orderById.put(post.id(), orderById.size()));
         tags.forEach(tag -> tagsBySlug.put(tag.address().id(), tag));
         series.forEach(this::add);
         inOrder(oldestFirstWithoutSeries());
+    }
+
+    private static List<Author> authors(Map<String, List<Author>> byPost) {
+        Map<String, Author> byId = new TreeMap<>();
+        byPost.values().forEach(own -> own.forEach(author -> byId.put(author.id(), author)));
+        return byId.values().stream()
+                .sorted(Comparator.comparing(author -> author.name().plain(), String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private void add(Series one) {
@@ -138,6 +157,16 @@ public final class Edition {
     /** In order of their names. */
     public List<Term> terms() {
         return terms;
+    }
+
+    /** In order of their names. */
+    public List<Author> authors() {
+        return authors;
+    }
+
+    /** Who wrote a post of this language, in the order it names them. */
+    public List<Author> authorsOf(Post post) {
+        return authorsByPost.getOrDefault(post.id(), List.of());
     }
 
     /** Every body readers see: of posts, then pages, series, topics and paths. */

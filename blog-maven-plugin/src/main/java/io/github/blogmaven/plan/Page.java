@@ -1,6 +1,7 @@
 package io.github.blogmaven.plan;
 
 import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Author;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Publication;
@@ -115,6 +116,18 @@ public sealed interface Page {
             return tag.address();
         }
 
+        @Override
+        public int number() {
+            return listing.number();
+        }
+    }
+
+    /**
+     * The posts of an author, or a further page of them.
+     *
+     * @param address where the first page is
+     */
+    record OfAuthor(Edition edition, Author author, Address address, UrlPath url, Listing listing) implements Page {
         @Override
         public int number() {
             return listing.number();

@@ -48,6 +48,12 @@ public final class Planner {
                 .filter(Tag::hasPage)
                 .forEach(tag -> pages.addAll(pages(
                         tag.address(), tag.posts(), (url, listing) -> new Page.OfTag(edition, tag, url, listing))));
+        edition.authors()
+                .forEach(author -> author.page()
+                        .ifPresent(page -> pages.addAll(pages(
+                                page,
+                                author.posts(),
+                                (url, listing) -> new Page.OfAuthor(edition, author, page, url, listing)))));
         edition.paths().forEach(path -> pages.add(new Page.OfPath(edition, path)));
         edition.pages().forEach(page -> pages.add(new Page.Standing(edition, page, replaced(edition, page.address()))));
         for (Address address : blog.addresses()) {

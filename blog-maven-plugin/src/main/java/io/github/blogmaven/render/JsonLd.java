@@ -1,6 +1,5 @@
 package io.github.blogmaven.render;
 
-import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.notation.Json;
 import io.github.blogmaven.plan.Page;
@@ -9,7 +8,6 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a page is as structured data, in the vocabulary of schema.org. */
@@ -60,18 +58,14 @@ final class JsonLd {
     }
 
     private static List<Map<String, Object>> authors(Viewpoint view, Post post) {
-        List<String> named =
-                post.header().authors().stream().map(Located::value).toList();
-        Optional<String> usual = view.blog().settings().identity().author();
-        return (named.isEmpty() ? usual.stream().toList() : named)
-                .stream()
-                        .map(name -> {
-                            Map<String, Object> author = new LinkedHashMap<>();
-                            author.put("@type", "Person");
-                            author.put("name", view.blog().author(name).name());
-                            view.blog().author(name).url().ifPresent(url -> author.put("url", url));
-                            return author;
-                        })
-                        .toList();
+        return view.blog().authorsOf(post).stream()
+                .map(author -> {
+                    Map<String, Object> person = new LinkedHashMap<>();
+                    person.put("@type", "Person");
+                    person.put("name", author.name().plain());
+                    author.url().ifPresent(url -> person.put("url", url));
+                    return person;
+                })
+                .toList();
     }
 }

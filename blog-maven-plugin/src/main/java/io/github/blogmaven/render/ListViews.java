@@ -62,7 +62,7 @@ final class ListViews {
         return section.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private ListingView listing(Listing listing, Address list) {
+    ListingView listing(Listing listing, Address list) {
         return listing(listing, listing.posts(), list);
     }
 

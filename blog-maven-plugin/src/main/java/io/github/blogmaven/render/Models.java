@@ -38,6 +38,9 @@ final class Models {
         if (page instanceof Page.Standing standing) {
             return standing(standing, view);
         }
+        if (page instanceof Page.OfAuthor of) {
+            return Map.of("author", new AuthorViews(view).page(of));
+        }
         return list(page, new ListViews(view));
     }
 

@@ -85,6 +85,8 @@ final class PageViews {
             own = series.series().description();
         } else if (page instanceof Page.OfTopic topic) {
             own = topic.topic().description();
+        } else if (page instanceof Page.OfAuthor of && of.author().bio().isPresent()) {
+            own = of.author().bio().get().plain();
         } else if (page instanceof Page.OfPath path) {
             own = path.path().description();
         } else if (page instanceof Page.Standing standing) {

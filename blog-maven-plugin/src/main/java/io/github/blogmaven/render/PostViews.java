@@ -4,7 +4,6 @@ import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.model.Address;
-import io.github.blogmaven.model.Author;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.ReadingPath;
@@ -14,7 +13,6 @@ import io.github.blogmaven.model.Slug;
 import io.github.blogmaven.model.Tag;
 import io.github.blogmaven.model.Title;
 import io.github.blogmaven.settings.Localized;
-import io.github.blogmaven.view.AuthorView;
 import io.github.blogmaven.view.BasisView;
 import io.github.blogmaven.view.ChangeView;
 import io.github.blogmaven.view.LinkView;
@@ -50,7 +48,7 @@ final class PostViews {
                 items.post(post),
                 post.updated().map(view::date).orElse(null),
                 header.times().reviewed().map(Located::value).map(view::date).orElse(null),
-                authors(post),
+                new AuthorViews(view).of(post),
                 tags(post),
                 topics(post),
                 basis(header),
@@ -97,17 +95,6 @@ final class PostViews {
             }
         }
         return places;
-    }
-
-    private List<AuthorView> authors(Post post) {
-        Stream<String> named = post.header().authors().stream().map(Located::value);
-        Optional<String> usual = view.blog().settings().identity().author();
-        List<String> names = post.header().authors().isEmpty() ? usual.stream().toList() : named.toList();
-        return names.stream().map(view.blog()::author).map(PostViews::author).toList();
-    }
-
-    private static AuthorView author(Author author) {
-        return new AuthorView(Title.of(author.name()).plain(), author.url().orElse(null));
     }
 
     private List<LinkView> tags(Post post) {

@@ -1,6 +1,5 @@
 package io.github.blogmaven.render;
 
-import io.github.blogmaven.markdown.WrittenLink;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.NavLink;
@@ -54,8 +53,8 @@ final class SiteViews {
                         .map(link -> new SocialView(link.title(), link.url()))
                         .toList(),
                 navs(view.blog().footer(language), view),
-                picture(view.blog().looks().logo(), view),
-                picture(view.blog().looks().favicon(), view),
+                view.blog().looks().logo().flatMap(view::picture).orElse(null),
+                view.blog().looks().favicon().flatMap(view::picture).orElse(null),
                 Params.of(settings.theme().params()));
     }
 
@@ -120,11 +119,5 @@ final class SiteViews {
     private static String ownName(Viewpoint view, Language language) {
         String key = "language." + language.tag();
         return view.words().has(key) ? view.words().get(key) : language.ownName();
-    }
-
-    private static @Nullable String picture(Optional<Link> link, Viewpoint view) {
-        WrittenLink unwritten =
-                new WrittenLink(WrittenLink.Kind.IMAGE, "", "", io.github.blogmaven.diagnostic.Span.ofFile("blog.yml"));
-        return link.map(picture -> view.hrefs().to(picture, unwritten)).orElse(null);
     }
 }

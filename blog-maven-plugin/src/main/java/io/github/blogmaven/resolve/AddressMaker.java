@@ -26,15 +26,17 @@ final class AddressMaker {
     private final BlogSettings settings;
     private final UrlScheme urls;
     private final Language language;
+    private final Authors authors;
     private final AddressBook book;
 
     /**
      * @param book where the addresses go
      */
-    AddressMaker(BlogSettings settings, Language language, AddressBook book) {
+    AddressMaker(BlogSettings settings, Language language, Authors authors, AddressBook book) {
         this.settings = settings;
         this.urls = new UrlScheme(settings);
         this.language = language;
+        this.authors = authors;
         this.book = book;
     }
 
@@ -54,6 +56,9 @@ final class AddressMaker {
         }
         addTopics(groups, own, plans);
         Tags.of(own).forEach((slug, marked) -> addTag(slug, marked));
+        authors.of(own).keySet().stream()
+                .filter(authors::hasPage)
+                .forEach(id -> add(Kind.AUTHOR, id, authors.name(id, language)));
         terms.forEach(this::addTerm);
         addGenerated(own, pages);
     }

@@ -26,7 +26,7 @@ public record PostView(
         PostItem item,
         @Nullable DateView updated,
         @Nullable DateView reviewed,
-        List<AuthorView> authors,
+        List<AuthorItem> authors,
         List<LinkView> tags,
         List<LinkView> topics,
         @Nullable BasisView basis,

@@ -28,6 +28,8 @@ class TemplateRootsTest {
     private static final String EVERYTHING = """
             -- glossary.yml --
             pipe: {definition: Joins two programs.}
+            -- authors.yml --
+            ada: {name: Ada}
             -- redirects.yml --
             /old/: gone
             -- series/kernel.md --
@@ -54,6 +56,7 @@ class TemplateRootsTest {
     private static final Map<String, String> SAMPLES = Map.ofEntries(
             Map.entry("home.ftl", "index.html"),
             Map.entry("post.ftl", "posts/pipes/index.html"),
+            Map.entry("author.ftl", "authors/ada/index.html"),
             Map.entry("series.ftl", "series/kernel/index.html"),
             Map.entry("path.ftl", "paths/first/index.html"),
             Map.entry("topic.ftl", "topics/systems/index.html"),
