@@ -39,6 +39,7 @@ final class PageViews {
                 RIGHT_TO_LEFT.contains(language.locale().getLanguage()) ? "rtl" : "ltr",
                 canonical(page, site),
                 site.map(url -> alternates(view, page, url)).orElse(List.of()),
+                view.links(new Trail(view).to(page)),
                 page.isHidden(),
                 image(view, page, site),
                 post(page)

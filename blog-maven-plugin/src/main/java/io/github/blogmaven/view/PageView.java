@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language a tag
  * @param direction {@code ltr} or {@code rtl}
  * @param canonical the whole address, where the blog's is known
+ * @param trail what is between the home page and it, the highest first
  * @param hidden whether search engines are asked to leave it out
  * @param image the whole address of the picture that stands for it
  * @param published as an ISO date
@@ -27,6 +28,7 @@ public record PageView(
         String direction,
         @Nullable String canonical,
         List<AlternateView> alternates,
+        List<LinkView> trail,
         boolean hidden,
         @Nullable String image,
         @Nullable String published,
@@ -34,5 +36,6 @@ public record PageView(
         @Nullable String feed) {
     public PageView {
         alternates = List.copyOf(alternates);
+        trail = List.copyOf(trail);
     }
 }

@@ -3,7 +3,7 @@
 <@layout.frame>
 <header class="person">
 <#if author.image??><img src="${author.image}" alt=""></#if>
-<p class="eyebrow">${t("author")}</p>
+<@layout.eyebrow>${t("author")}</@layout.eyebrow>
 <h1>${page.title}</h1>
 <#if author.listing.number == 1>
 <#if author.bio??><p class="lead">${author.bio}</p></#if>

@@ -1,4 +1,11 @@
 <#-- The frame of every page: what stands before and after its content. -->
+<#macro eyebrow>
+<#local more><#nested></#local>
+<#if page.trail?has_content || more?markup_string?has_content>
+<p class="eyebrow"><#list page.trail as link><a href="${link.href}">${link.title}</a><#sep> · </#sep></#list><#if page.trail?has_content && more?markup_string?has_content> · </#if>${more}</p>
+</#if>
+</#macro>
+
 <#macro frame wide=false>
 <!doctype html>
 <html lang="${page.language}" dir="${page.direction}">

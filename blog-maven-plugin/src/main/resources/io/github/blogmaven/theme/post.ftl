@@ -13,7 +13,7 @@
 </#if>
 <article>
 <header>
-<p class="eyebrow"><#if post.series??><a href="${post.series.item.href}">${post.series.item.title}</a> · ${post.item.part!}<#elseif post.topics?has_content><@lists.links post.topics/><#else><a href="${site.home}">${site.title}</a></#if></p>
+<@layout.eyebrow>${post.item.part!}</@layout.eyebrow>
 <h1<#if post.titleId??> id="${post.titleId}"</#if>>${post.item.title}</h1>
 <p class="facts"><#if post.item.draft><span class="mark">${t("draft")}</span> · </#if><#list post.authors as author><#if author.href??><a href="${author.href}" rel="author">${author.name}</a><#else>${author.name}</#if><#sep>, </#sep></#list><#if post.authors?has_content && post.item.date??> · </#if><#if post.item.date??><time datetime="${post.item.date.iso}">${post.item.date.text}</time></#if><#if post.updated??>, ${t("post.updated")} <time datetime="${post.updated.iso}">${post.updated.text}</time></#if> · <@lists.minutes post.item.minutes/><#list site.languages?filter(language -> language.translated && !language.current) as language> · <a href="${language.href}" lang="${language.tag}" hreflang="${language.tag}">${language.name}</a></#list></p>
 <#if post.replacedBy??><p class="notice">${t("post.replaced")} <a href="${post.replacedBy.href}"<@lists.lang post.replacedBy/>>${post.replacedBy.title}</a></p></#if>

@@ -2,7 +2,7 @@
 <#import "lists.ftl" as lists>
 <@layout.frame>
 <header>
-<p class="eyebrow">${t("tag")}</p>
+<@layout.eyebrow/>
 <h1>${page.title}</h1>
 <p class="facts">${t("posts", tag.item.posts)}<#if (tag.listing.last > 1)> · ${t("listing.place", tag.listing.number, tag.listing.last)}</#if></p>
 </header>

@@ -2,7 +2,7 @@
 <#import "lists.ftl" as lists>
 <@layout.frame>
 <header>
-<p class="eyebrow">${t("topic")}</p>
+<@layout.eyebrow/>
 <h1>${page.title}</h1>
 <#if topic.listing.number == 1>
 <#if topic.item.description?has_content><p class="lead">${topic.item.description}</p></#if>
