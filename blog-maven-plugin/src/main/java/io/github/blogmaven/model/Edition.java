@@ -1,5 +1,6 @@
 package io.github.blogmaven.model;
 
+import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.settings.Language;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,8 +8,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The blog as readers of one language see it.
@@ -147,6 +152,25 @@ public final class Edition {
     /** A tag by the last part of its address. */
     public Optional<Tag> tag(String slug) {
         return Optional.ofNullable(tagsBySlug.get(slug));
+    }
+
+    /** The tags of a post, in the order it names them. */
+    public List<Tag> tagsOf(Post post) {
+        return post.header().place().tags().stream()
+                .map(written -> tagsBySlug.get(Slug.of(written.value())))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The topics of a post and those of its series. */
+    public List<Topic> topicsOf(Post post) {
+        Stream<Located<String>> own = post.header().place().topics().stream();
+        Stream<Located<String>> ofSeries = seriesOf(post).stream().flatMap(one -> one.header().topics().stream());
+        Set<String> ids = Stream.concat(ofSeries, own).map(Located::value).collect(Collectors.toSet());
+        return topics.stream()
+                .filter(topic -> ids.contains(topic.address().id()))
+                .toList();
     }
 
     /** In order of their ids. */

@@ -3,7 +3,6 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.model.Address;
-import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.plan.Page;
@@ -41,11 +40,7 @@ final class PageViews {
                 site.map(url -> alternates(view, page, url)).orElse(List.of()),
                 view.links(new Trail(view).to(page)),
                 page.isHidden(),
-                image(view, page, site),
-                post(page)
-                        .flatMap(Post::date)
-                        .map(date -> date.toLocalDate().toString())
-                        .orElse(null),
+                new SharedViews(view).page(page),
                 site.map(url -> JsonLd.of(view, page, url)).orElse(null),
                 feed.map(view.hrefs()::to).orElse(null));
     }
@@ -66,7 +61,7 @@ final class PageViews {
                 : view.title(page.address());
     }
 
-    private static String title(Viewpoint view, Page page) {
+    static String title(Viewpoint view, Page page) {
         String title = page instanceof Page.Home ? SiteViews.title(view) : view.plainTitle(page.address());
         return page.number() == 1 ? title : view.words().get("listing.title", title, page.number());
     }
@@ -138,19 +133,5 @@ final class PageViews {
                 new AlternateView(address.language().tag(), address.url().on(site))));
         alternates.add(new AlternateView("x-default", translations.get(0).url().on(site)));
         return alternates;
-    }
-
-    private static @Nullable String image(Viewpoint view, Page page, Optional<URI> site) {
-        Optional<Link> image = page instanceof Page.Standing standing
-                ? view.blog().relationsOf(standing.page()).image()
-                : post(page).flatMap(post -> view.blog().relationsOf(post).image());
-        if (image.isEmpty()) {
-            Optional<UrlPath> card = view.pictures().cardOf(page.url());
-            return site.flatMap(url -> card.map(drawn -> drawn.on(url))).orElse(null);
-        }
-        if (image.get() instanceof Link.ToFile file) {
-            return site.map(url -> file.url().on(url)).orElse(null);
-        }
-        return image.get() instanceof Link.ToWeb web ? UrlPath.encode(web.url()) : null;
     }
 }

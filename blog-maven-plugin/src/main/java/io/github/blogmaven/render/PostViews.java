@@ -9,9 +9,9 @@ import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.ReadingPath;
 import io.github.blogmaven.model.Relations;
 import io.github.blogmaven.model.Series;
-import io.github.blogmaven.model.Slug;
 import io.github.blogmaven.model.Tag;
 import io.github.blogmaven.model.Title;
+import io.github.blogmaven.model.Topic;
 import io.github.blogmaven.settings.Localized;
 import io.github.blogmaven.view.BasisView;
 import io.github.blogmaven.view.ChangeView;
@@ -98,28 +98,15 @@ final class PostViews {
     }
 
     private List<LinkView> tags(Post post) {
-        List<LinkView> tags = new ArrayList<>();
-        for (Located<String> written : post.header().place().tags()) {
-            view.edition().tag(Slug.of(written.value())).filter(Tag::hasPage).ifPresent(tag -> {
-                LinkView link = view.link(tag.address());
-                if (!tags.contains(link)) {
-                    tags.add(link);
-                }
-            });
-        }
-        return tags;
+        return view.links(view.edition().tagsOf(post).stream()
+                .filter(Tag::hasPage)
+                .map(Tag::address)
+                .toList());
     }
 
     private List<LinkView> topics(Post post) {
-        Stream<Located<String>> own = post.header().place().topics().stream();
-        Stream<Located<String>> ofSeries =
-                view.edition().seriesOf(post).stream().flatMap(series -> series.header().topics().stream());
-        List<String> ids =
-                Stream.concat(ofSeries, own).map(Located::value).distinct().toList();
-        return view.edition().topics().stream()
-                .filter(topic -> ids.contains(topic.address().id()))
-                .map(topic -> view.link(topic.address()))
-                .toList();
+        return view.links(
+                view.edition().topicsOf(post).stream().map(Topic::address).toList());
     }
 
     private @Nullable BasisView basis(PostHeader header) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the whole address, where the blog's is known
  * @param trail what is between the home page and it, the highest first
  * @param hidden whether search engines are asked to leave it out
- * @param image the whole address of the picture that stands for it
- * @param published as an ISO date
+ * @param shared what other sites show of it
  * @param jsonLd structured data
  * @param feed the way to a feed of its own
  */
@@ -30,8 +29,7 @@ public record PageView(
         List<AlternateView> alternates,
         List<LinkView> trail,
         boolean hidden,
-        @Nullable String image,
-        @Nullable String published,
+        SharedView shared,
         @Nullable Markup jsonLd,
         @Nullable String feed) {
     public PageView {
