@@ -177,10 +177,7 @@ final class BlockWriter extends AbstractVisitor {
         html.raw("<li");
         if (item.getFirstChild() instanceof TaskListItemMarker marker) {
             Attributes.ofClasses("task").and(body.attributesOf(item)).write(html);
-            html.raw("><input type=\"checkbox\" disabled");
-            html.raw(marker.isChecked() ? " checked" : "").raw(" aria-label=\"");
-            html.gap(new Gap.Word(marker.isChecked() ? "task.done" : "task.open"))
-                    .raw("\"> ");
+            html.raw(">").gap(new Gap.Task(marker.isChecked())).raw(" ");
             marker.unlink();
         } else {
             body.attributesOf(item).write(html);
@@ -283,7 +280,7 @@ final class BlockWriter extends AbstractVisitor {
         int count = 0;
         for (String reference : note.references()) {
             count++;
-            html.raw(" <a").attribute("href", "#" + reference).raw(" role=\"doc-backlink\" aria-label=\"");
+            html.raw(" <a href=\"").gap(new Gap.Place(reference)).raw("\" role=\"doc-backlink\" aria-label=\"");
             html.gap(new Gap.Word("footnote.back")).raw(" " + note.number());
             html.raw(
                     count == 1

@@ -218,8 +218,8 @@ final class InlineWriter {
             return;
         }
         html.raw("<sup class=\"footnote-ref\"><a");
-        html.attribute("id", note.get().nextReference())
-                .attribute("href", "#" + note.get().id());
+        html.attribute("id", note.get().nextReference()).raw(" href=\"");
+        html.gap(new Gap.Place(note.get().id())).raw("\"");
         html.raw(" role=\"doc-noteref\">" + note.get().number() + "</a></sup>");
     }
 

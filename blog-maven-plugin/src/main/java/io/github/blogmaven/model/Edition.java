@@ -130,6 +130,15 @@ public final class Edition {
         return posts;
     }
 
+    /** What the feed of a topic may hold, newest first: its posts and the parts of its series. */
+    public List<Post> feed(Topic topic) {
+        Set<String> ids = Stream.concat(
+                        topic.posts().stream(), topic.series().stream().flatMap(one -> one.posts().stream()))
+                .map(Post::id)
+                .collect(Collectors.toSet());
+        return feed().stream().filter(post -> ids.contains(post.id())).toList();
+    }
+
     public List<StandingPage> pages() {
         return pages;
     }

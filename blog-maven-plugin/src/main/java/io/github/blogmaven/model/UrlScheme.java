@@ -77,8 +77,8 @@ public final class UrlScheme {
     }
 
     /** The feed of a list: {@code /series/linux/feed.xml}. */
-    public UrlPath feed(UrlPath list) {
-        return new UrlPath(folderOf(list) + "feed.xml");
+    public UrlPath feed(UrlPath list, FeedFormat format) {
+        return new UrlPath(folderOf(list) + format.file());
     }
 
     /** A file that lies beside a page. */

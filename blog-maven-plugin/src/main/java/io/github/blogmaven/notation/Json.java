@@ -24,7 +24,8 @@ public final class Json {
         return out.toString();
     }
 
-    private static void write(Object value, StringBuilder out) {
+    /** Writes a value behind what is there already. */
+    public static void write(Object value, StringBuilder out) {
         if (value instanceof Map<?, ?> map) {
             String separator = "{";
             for (Map.Entry<?, ?> entry : map.entrySet()) {

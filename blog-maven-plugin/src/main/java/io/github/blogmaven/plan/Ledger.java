@@ -32,7 +32,7 @@ public final class Ledger {
                 add(page.url(), Optional.ofNullable(bodies.get(page.url())));
             }
         }
-        site.feeds().forEach(feed -> lines.add(line(feed.url(), Optional.empty())));
+        site.feeds().forEach(feed -> feed.urls().values().forEach(url -> lines.add(line(url, Optional.empty()))));
     }
 
     /** The ledger of a blog with everything its site publishes now. */

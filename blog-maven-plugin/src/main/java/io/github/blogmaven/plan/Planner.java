@@ -6,6 +6,7 @@ import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Address.Kind;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
+import io.github.blogmaven.model.FeedFormat;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.StandingPage;
 import io.github.blogmaven.model.Tag;
@@ -13,7 +14,9 @@ import io.github.blogmaven.model.Title;
 import io.github.blogmaven.model.UrlPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** Plans the site of a blog, one edition after the other. */
@@ -122,18 +125,24 @@ public final class Planner {
         return new Address(Kind.HOME, "home", edition.language(), root, new Title("", ""));
     }
 
-    /** The feed of the site holds the newest posts; that of a series holds all of it. */
+    /** The feeds of the site and of its topics hold the newest posts; that of a series holds all of it. */
     private void addFeeds(Edition edition) {
-        List<Post> newest = edition.feed().stream()
-                .limit(blog.settings().lists().feedEntries())
-                .toList();
-        addFeed(edition, home(edition), newest);
+        addFeed(edition, home(edition), newest(edition.feed()));
         edition.series().forEach(series -> addFeed(edition, series.address(), edition.feed(series)));
+        edition.topics().forEach(topic -> addFeed(edition, topic.address(), newest(edition.feed(topic))));
+    }
+
+    private List<Post> newest(List<Post> posts) {
+        return posts.subList(0, Math.min(posts.size(), blog.settings().lists().feedEntries()));
     }
 
     private void addFeed(Edition edition, Address of, List<Post> posts) {
         if (!posts.isEmpty()) {
-            feeds.add(new Feed(blog.urls().feed(of.url()), edition, of, posts));
+            Map<FeedFormat, UrlPath> urls = new TreeMap<>();
+            for (FeedFormat format : FeedFormat.values()) {
+                urls.put(format, blog.urls().feed(of.url(), format));
+            }
+            feeds.add(new Feed(urls, edition, of, posts));
         }
     }
 }

@@ -61,8 +61,14 @@ final class BodyHtml {
             out.append(title(link(title.index()), written(title.index())).html());
         } else if (gap instanceof Gap.Anchor anchor) {
             writeAnchor(anchor.id(), out);
+        } else if (gap instanceof Gap.Place place) {
+            out.append(Viewpoint.escaped(view.hrefs().toPlace(place.id())));
+        } else if (gap instanceof Gap.Element element) {
+            out.append(view.isInFeed() ? element.plain() : element.name());
+        } else if (gap instanceof Gap.Task task) {
+            writeTask(task.isDone(), out);
         } else if (gap instanceof Gap.Contents) {
-            writeContents(Contents.of(document), out);
+            writeContents(Contents.of(document, view.hrefs()), out);
         } else if (gap instanceof Gap.Generated) {
             cuts.add(out.length());
         }
@@ -88,6 +94,19 @@ final class BodyHtml {
             out.append(" loading=\"lazy\"");
         }
         hasPicture = true;
+    }
+
+    /** Readers of feeds take away what looks like a form. */
+    private void writeTask(boolean isDone, StringBuilder out) {
+        if (view.isInFeed()) {
+            out.append(isDone ? '\u2611' : '\u2610');
+        } else {
+            out.append("<input type=\"checkbox\" disabled")
+                    .append(isDone ? " checked" : "")
+                    .append(" aria-label=\"")
+                    .append(Viewpoint.escaped(view.words().get(isDone ? "task.done" : "task.open")))
+                    .append("\">");
+        }
     }
 
     private Link link(int index) {

@@ -39,6 +39,11 @@ final class Hrefs {
         return way.apply(url);
     }
 
+    /** The way to a place on the page itself. */
+    String toPlace(String id) {
+        return self + "#" + encodedFragment(id);
+    }
+
     /** Where a link leads; one that leads nowhere stays as it was written. */
     String to(Link link, WrittenLink written) {
         if (link instanceof Link.ToPage page) {
@@ -48,7 +53,7 @@ final class Hrefs {
                             .orElse("");
         }
         if (link instanceof Link.ToPlace place) {
-            return self + "#" + encodedFragment(place.fragment());
+            return toPlace(place.fragment());
         }
         if (link instanceof Link.ToFile file) {
             return to(file.url()) + UrlPath.encode(file.suffix());

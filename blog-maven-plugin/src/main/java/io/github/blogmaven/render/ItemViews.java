@@ -50,6 +50,11 @@ final class ItemViews {
         return view.words().get("series.part-of", partTitle(series), part.number(), last);
     }
 
+    /** Which part of its series, however many there are: {@code Part 3}. */
+    String partNumber(Series series, Part part) {
+        return view.words().get("series.part-number", partTitle(series), part.number());
+    }
+
     String partTitle(Series series) {
         return series.header()
                 .partTitle()

@@ -81,7 +81,7 @@ final class Models {
         data.put(
                 "standing",
                 new StandingView(
-                        hasToc && !body.asksForContents() ? Contents.of(body) : List.of(),
+                        hasToc && !body.asksForContents() ? Contents.of(body, view.hrefs()) : List.of(),
                         body.title().map(Heading::id).orElse(null),
                         pieces.get(0),
                         pieces.size() > 1 ? pieces.get(1) : new Markup(""),

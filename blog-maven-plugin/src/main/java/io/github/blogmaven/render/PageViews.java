@@ -4,7 +4,6 @@ import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Post;
-import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.plan.Page;
 import io.github.blogmaven.settings.Language;
 import io.github.blogmaven.view.AlternateView;
@@ -24,7 +23,7 @@ final class PageViews {
 
     private PageViews() {}
 
-    static PageView page(Viewpoint view, Page page, Optional<UrlPath> feed) {
+    static PageView page(Viewpoint view, Page page, FeedViews feeds) {
         Language language = view.edition().language();
         Optional<URI> site = view.blog().settings().identity().url();
         String title = title(view, page);
@@ -42,7 +41,8 @@ final class PageViews {
                 page.isHidden(),
                 new SharedViews(view).page(page),
                 site.map(url -> JsonLd.of(view, page, url)).orElse(null),
-                feed.map(view.hrefs()::to).orElse(null));
+                feeds.atom(view, page.address().url()).orElse(null),
+                feeds.of(view, page));
     }
 
     /** The kind of a page, which is also the name of its template. */
@@ -98,7 +98,7 @@ final class PageViews {
         return own.isEmpty() ? null : own;
     }
 
-    private static String siteDescription(Viewpoint view) {
+    static String siteDescription(Viewpoint view) {
         var identity = view.blog().settings().identity();
         Language language = view.edition().language();
         return identity.description()

@@ -146,7 +146,7 @@ final class PostViews {
                 .toc()
                 .map(Located::value)
                 .orElse(post.body().headings().size() >= MIN_HEADINGS_FOR_TOC);
-        return isWanted && !post.body().asksForContents() ? Contents.of(post.body()) : List.of();
+        return isWanted && !post.body().asksForContents() ? Contents.of(post.body(), view.hrefs()) : List.of();
     }
 
     private @Nullable LinkView neighbour(Optional<Post> post) {

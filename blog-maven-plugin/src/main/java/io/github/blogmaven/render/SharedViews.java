@@ -105,8 +105,7 @@ final class SharedViews {
         }
         return image.isPresent()
                 ? image.flatMap(picture -> url(view, picture))
-                : site(view).flatMap(site ->
-                        view.pictures().cardOf(page.url()).map(drawn -> drawn.on(site)));
+                : site(view).flatMap(site -> view.pictures().cardOf(page.url()).map(drawn -> drawn.on(site)));
     }
 
     /** The whole address of a picture. */

@@ -15,21 +15,17 @@ import io.github.blogmaven.view.NavView;
 import io.github.blogmaven.view.SiteView;
 import io.github.blogmaven.view.SocialView;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What every page shows of the blog as a whole. */
 final class SiteViews {
     private final String version;
-    private final Map<UrlPath, UrlPath> feeds;
+    private final FeedViews feeds;
 
-    /**
-     * @param feeds by the page they are the feed of
-     */
-    SiteViews(Theme theme, BlogSettings settings, Map<UrlPath, UrlPath> feeds) {
+    SiteViews(Theme theme, BlogSettings settings, FeedViews feeds) {
         this.version = theme.version(settings.theme());
-        this.feeds = Map.copyOf(feeds);
+        this.feeds = feeds;
     }
 
     SiteView site(Viewpoint view, Page page) {
@@ -43,7 +39,7 @@ final class SiteViews {
                 settings.identity().author().orElse(null),
                 in(settings.identity().licence(), language),
                 view.hrefs().to(home),
-                Optional.ofNullable(feeds.get(home)).map(view.hrefs()::to).orElse(null),
+                feeds.atom(view, home).orElse(null),
                 view.hrefs().to(UrlScheme.STYLESHEET) + version,
                 view.hrefs().to(UrlScheme.SCRIPT) + version,
                 view.hrefs().to(UrlPath.ROOT),

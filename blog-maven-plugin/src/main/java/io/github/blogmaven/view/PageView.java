@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared what other sites show of it
  * @param jsonLd structured data
  * @param feed the way to a feed of its own
+ * @param feeds those of it and of what it is below, in every form
  */
 public record PageView(
         String kind,
@@ -31,9 +32,11 @@ public record PageView(
         boolean hidden,
         SharedView shared,
         @Nullable Markup jsonLd,
-        @Nullable String feed) {
+        @Nullable String feed,
+        List<FeedView> feeds) {
     public PageView {
         alternates = List.copyOf(alternates);
         trail = List.copyOf(trail);
+        feeds = List.copyOf(feeds);
     }
 }

@@ -31,12 +31,9 @@
 <#list page.alternates as alternate>
 <link rel="alternate" hreflang="${alternate.language}" href="${alternate.url}">
 </#list>
-<#if page.feed?? && page.feed != (site.feed!"")>
-<link rel="alternate" type="application/atom+xml" title="${page.plainTitle}" href="${page.feed}">
-</#if>
-<#if site.feed??>
-<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${site.feed}">
-</#if>
+<#list page.feeds as feed>
+<link rel="alternate" type="${feed.type}" title="${feed.title}" href="${feed.href}">
+</#list>
 <link rel="icon" href="${site.favicon!(site.root + "assets/favicon.svg")}">
 <meta property="og:title" content="${page.plainTitle}">
 <meta property="og:type" content="${page.shared.type}">

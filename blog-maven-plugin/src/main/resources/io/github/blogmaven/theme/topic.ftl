@@ -28,4 +28,5 @@ ${topic.introduction}
 </section>
 </#if>
 <@lists.turn topic.listing/>
+<#if page.feed??><p class="facts"><a href="${page.feed}">${t("topic.feed")}</a></p></#if>
 </@layout.frame>

@@ -79,6 +79,15 @@ final class TestBody {
             write(document.codeBlocks().get(code.index()), out);
         } else if (gap instanceof Gap.Word word) {
             out.append('{').append(word.key()).append('}');
+        } else if (gap instanceof Gap.Place place) {
+            HtmlWriter.escape("#" + place.id(), out);
+        } else if (gap instanceof Gap.Element element) {
+            out.append(element.name());
+        } else if (gap instanceof Gap.Task task) {
+            out.append("<input type=\"checkbox\" disabled").append(task.isDone() ? " checked" : "");
+            out.append(" aria-label=\"{task.")
+                    .append(task.isDone() ? "done" : "open")
+                    .append("}\">");
         } else if (!(gap instanceof Gap.Anchor || gap instanceof Gap.Picture)) {
             out.append('{').append(gap.getClass().getSimpleName()).append('}');
         }
