@@ -166,9 +166,10 @@ public final class Edition {
     /** The tags of a post, in the order it names them. */
     public List<Tag> tagsOf(Post post) {
         return post.header().place().tags().stream()
-                .map(written -> tagsBySlug.get(Slug.of(written.value())))
-                .filter(Objects::nonNull)
+                .map(written -> Slug.of(written.value()))
                 .distinct()
+                .map(tagsBySlug::get)
+                .filter(Objects::nonNull)
                 .toList();
     }
 
