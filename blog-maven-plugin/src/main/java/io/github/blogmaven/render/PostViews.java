@@ -125,10 +125,10 @@ final class PostViews {
     }
 
     private @Nullable SeriesView series(Post post) {
-        return view.edition().seriesOf(post).map(own -> rail(own)).orElse(null);
+        return view.edition().seriesOf(post).map(own -> rail(own, post)).orElse(null);
     }
 
-    private SeriesView rail(Series series) {
+    private SeriesView rail(Series series, Post post) {
         return new SeriesView(
                 items.series(series),
                 items.partTitle(series),
@@ -136,7 +136,7 @@ final class PostViews {
                 List.of(),
                 List.of(),
                 List.of(),
-                items.parts(series),
+                items.rail(series, post),
                 new Markup(""),
                 List.of());
     }

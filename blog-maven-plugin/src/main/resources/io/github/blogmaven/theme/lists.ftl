@@ -41,6 +41,9 @@
 <#macro parts of summaries=true>
 <ol class="parts">
 <#list of as part>
+<#if (part.skipped > 0)>
+<li class="skipped"><span>${t("series.skipped", part.skipped)}</span></li>
+</#if>
 <li value="${part.number}"<#if part.current> class="current"</#if><#if !part.href??> class="planned"</#if>>
 <#if part.href??><a href="${part.href}"<@lang part/><#if part.current> aria-current="page"</#if>>${part.title}</a><#if part.language??> <span class="mark">${part.language}</span></#if><#else><span>${part.title}</span> <span class="mark">${t("part.planned")}</span></#if>
 <#if summaries && part.href??>

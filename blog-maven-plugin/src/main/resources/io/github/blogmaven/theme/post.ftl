@@ -8,6 +8,9 @@
 <p class="rail-title"><a href="${post.series.item.href}">${post.series.item.title}</a></p>
 <p class="facts">${post.item.part!} · ${t("series.total", post.series.item.minutes)}</p>
 <@lists.parts post.series.parts false/>
+<#if post.series.parts?filter(part -> (part.skipped > 0))?has_content>
+<p class="facts"><a href="${post.series.item.href}">${t("series.all")}</a></p>
+</#if>
 </nav>
 </details>
 </#if>
