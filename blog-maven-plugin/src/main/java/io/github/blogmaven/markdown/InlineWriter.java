@@ -31,6 +31,7 @@ final class InlineWriter {
     private final Body body;
     private final HtmlWriter html;
     private final List<WrittenLink> links = new ArrayList<>();
+    private final Sentences sentences = new Sentences(links);
     private final ReadingMeter meter = new ReadingMeter();
     private boolean isInLink;
 
@@ -40,6 +41,7 @@ final class InlineWriter {
     }
 
     List<WrittenLink> links() {
+        sentences.finish();
         return links;
     }
 
@@ -117,6 +119,7 @@ final class InlineWriter {
             Span span = places.of(link.start(1), link.end(1));
             String label = link.group(2) == null ? "" : link.group(2).strip();
             startLink(text, new WrittenLink(Kind.LINK, "post:" + link.group(1).strip(), label, span), null);
+            sentences.add(text, link.start(), link.end());
             if (label.isEmpty()) {
                 html.gap(new Gap.Title(links.size() - 1));
             } else {
@@ -149,6 +152,7 @@ final class InlineWriter {
         Span span = body.places().destinationOf(link);
         startLink(
                 link, new WrittenLink(Kind.LINK, link.getDestination(), showsTitle ? "" : text, span), link.getTitle());
+        sentences.add(link);
         if (showsTitle) {
             html.gap(new Gap.Title(links.size() - 1));
         } else {

@@ -1,6 +1,7 @@
 package io.github.blogmaven.model;
 
 import io.github.blogmaven.markdown.Heading;
+import io.github.blogmaven.markdown.Sentence;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.Language;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public final class Blog {
     private final Contents contents;
     private final Map<String, List<Address>> addressesByName = new HashMap<>();
     private final Map<UrlPath, Address> addressesByUrl = new HashMap<>();
-    private final Map<UrlPath, List<Post>> backlinks = new HashMap<>();
+    private final Map<UrlPath, List<Backlink>> backlinks = new HashMap<>();
     private final Map<UrlPath, Prose> proseByUrl = new HashMap<>();
     private final Map<UrlPath, Post> postsByUrl = new HashMap<>();
 
@@ -84,15 +85,19 @@ public final class Blog {
         }
     }
 
+    /** Of several links to one page the first sentence is kept. */
     private void addBacklinks(Post post) {
-        linksOf(post.source()).stream()
-                .map(Link::end)
-                .filter(Link.ToPage.class::isInstance)
-                .map(link -> ((Link.ToPage) link).address().url())
-                .distinct()
-                .filter(url -> !url.equals(post.url()))
-                .forEach(url ->
-                        backlinks.computeIfAbsent(url, any -> new ArrayList<>()).add(post));
+        List<Link> links = linksOf(post.source());
+        Map<UrlPath, Optional<Sentence>> sentences = new LinkedHashMap<>();
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i).end() instanceof Link.ToPage to) {
+                Optional<Sentence> sentence = post.body().links().get(i).sentence();
+                sentences.merge(to.address().url(), sentence, (first, next) -> first.isPresent() ? first : next);
+            }
+        }
+        sentences.remove(post.url());
+        sentences.forEach((url, sentence) ->
+                backlinks.computeIfAbsent(url, any -> new ArrayList<>()).add(new Backlink(post, sentence)));
     }
 
     public BlogSettings settings() {
@@ -169,9 +174,9 @@ public final class Blog {
     }
 
     /** The listed posts of the same language that link to a post. */
-    public List<Post> backlinks(Post post) {
+    public List<Backlink> backlinks(Post post) {
         return backlinks.getOrDefault(post.url(), List.of()).stream()
-                .filter(from -> from.language().equals(post.language()))
+                .filter(link -> link.from().language().equals(post.language()))
                 .toList();
     }
 

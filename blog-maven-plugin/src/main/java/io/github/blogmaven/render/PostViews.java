@@ -4,6 +4,7 @@ import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Backlink;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.ReadingPath;
@@ -13,6 +14,7 @@ import io.github.blogmaven.model.Tag;
 import io.github.blogmaven.model.Title;
 import io.github.blogmaven.model.Topic;
 import io.github.blogmaven.settings.Localized;
+import io.github.blogmaven.view.BacklinkView;
 import io.github.blogmaven.view.BasisView;
 import io.github.blogmaven.view.ChangeView;
 import io.github.blogmaven.view.LinkView;
@@ -63,14 +65,24 @@ final class PostViews {
                 BodyHtml.whole(post.body(), post.source(), view),
                 neighbour(view.edition().next(post)),
                 neighbour(view.edition().previous(post)),
-                view.links(
-                        view.blog().backlinks(post).stream().map(Post::address).toList()),
+                view.blog().backlinks(post).stream()
+                        .map(link -> backlink(link, post))
+                        .toList(),
                 items.posts(related.to(post)),
                 translations(post.address()),
                 header.standing().verifiedWith().stream().map(Located::value).toList(),
                 changes(header),
                 editUrl(view.blog(), post.source()),
                 Params.of(header.params()));
+    }
+
+    private BacklinkView backlink(Backlink link, Post post) {
+        Optional<Markup> sentence = link.sentence().map(words -> {
+            String marked = words.link().isEmpty() ? post.title().html() : Viewpoint.escaped(words.link());
+            return new Markup(Viewpoint.escaped(words.before()) + "<mark>" + marked + "</mark>"
+                    + Viewpoint.escaped(words.after()));
+        });
+        return new BacklinkView(items.post(link.from()), sentence.orElse(null));
     }
 
     /** A later part need not say what its series says already; the guide of the series does. */

@@ -41,7 +41,7 @@ public record PostView(
         Markup content,
         @Nullable LinkView next,
         @Nullable LinkView previous,
-        List<LinkView> backlinks,
+        List<BacklinkView> backlinks,
         List<PostItem> related,
         List<LinkView> translations,
         List<String> verifiedWith,

@@ -61,7 +61,13 @@ ${post.content}
 </#if>
 <#if post.backlinks?has_content>
 <section><h2>${t("post.backlinks")}</h2>
-<ul class="backlinks"><#list post.backlinks as link><li><a href="${link.href}">${link.title}</a></li></#list></ul>
+<ul class="backlinks">
+<#list post.backlinks as link>
+<li><a href="${link.item.href}">${link.item.title}</a><#if link.item.series??> <span class="facts"><#if !(post.series?? && post.series.item.href == link.item.series.href)>${link.item.series.title}, </#if>${link.item.part!}</span></#if>
+<#if link.sentence??><p>${link.sentence}</p></#if>
+</li>
+</#list>
+</ul>
 </section>
 </#if>
 <#if post.related?has_content>
