@@ -39,7 +39,7 @@ final class Links {
             return switch (address.kind()) {
                 case POST, SERIES, TOPIC, PATH, TERM, AUTHOR ->
                     Optional.of(address.kind().name().toLowerCase(Locale.ROOT) + ":" + address.id() + fragment);
-                case TAG, NOT_FOUND -> Optional.empty();
+                case TAG, WHOLE_SERIES, NOT_FOUND -> Optional.empty();
                 default -> Optional.of("page:" + address.id() + fragment);
             };
         }

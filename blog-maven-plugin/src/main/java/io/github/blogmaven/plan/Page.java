@@ -85,6 +85,17 @@ public sealed interface Page {
         }
     }
 
+    /**
+     * All parts of a series on one page, to be printed or read in one go. What search engines show is the guide and the
+     * parts.
+     */
+    record WholeSeries(Edition edition, Series series, Address address) implements Page {
+        @Override
+        public boolean isHidden() {
+            return true;
+        }
+    }
+
     /** All topics. */
     record TopicIndex(Edition edition, Address address) implements Page {}
 

@@ -41,7 +41,12 @@ public final class Planner {
 
     private void addEdition(Edition edition) {
         edition.posts().forEach(post -> pages.add(new Page.OfPost(edition, post)));
-        edition.series().forEach(series -> pages.add(new Page.OfSeries(edition, series)));
+        edition.series().forEach(series -> {
+            pages.add(new Page.OfSeries(edition, series));
+            blog.addressAt(blog.urls().whole(series.address().url()))
+                    .filter(address -> address.kind() == Kind.WHOLE_SERIES)
+                    .ifPresent(address -> pages.add(new Page.WholeSeries(edition, series, address)));
+        });
         edition.topics()
                 .forEach(topic -> pages.addAll(pages(
                         topic.address(),
@@ -80,7 +85,7 @@ public final class Planner {
                     case ARCHIVE -> new Page.Archive(edition, address);
                     case GLOSSARY -> new Page.Glossary(edition, address);
                     case NOT_FOUND -> new Page.NotFound(edition, address);
-                    case POST, SERIES, TOPIC, TAG, PATH, TERM, AUTHOR, PAGE -> null;
+                    case POST, SERIES, WHOLE_SERIES, TOPIC, TAG, PATH, TERM, AUTHOR, PAGE -> null;
                 });
     }
 
@@ -88,7 +93,8 @@ public final class Planner {
     private Optional<Page> replaced(Edition edition, Address standing) {
         for (Kind kind : Kind.values()) {
             boolean isSamePlace = blog.urls().of(kind, edition.language()).equals(standing.url());
-            if (isSamePlace && kind != Kind.PAGE && kind != Kind.TERM) {
+            boolean hasOnePage = kind.isGenerated();
+            if (isSamePlace && hasOnePage) {
                 Address address =
                         new Address(kind, standing.id(), edition.language(), standing.url(), standing.title());
                 return generated(edition, address);

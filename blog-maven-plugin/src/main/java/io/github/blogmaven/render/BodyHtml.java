@@ -77,8 +77,8 @@ final class BodyHtml {
     /** Keyboards and screen readers have the table of contents for it; a feed is read elsewhere. */
     private void writeAnchor(String id, StringBuilder out) {
         if (!view.isInFeed()) {
-            out.append("<a class=\"anchor\" href=\"#")
-                    .append(UrlPath.encode(id))
+            out.append("<a class=\"anchor\" href=\"")
+                    .append(Viewpoint.escaped(view.hrefs().toPlace(id)))
                     .append("\" aria-hidden=\"true\" tabindex=\"-1\"></a>");
         }
     }

@@ -51,7 +51,7 @@ final class ItemViews {
     }
 
     /** Which part of its series, in words: {@code Part 3 of 7}. */
-    private String partName(Series series, Part part) {
+    String partName(Series series, Part part) {
         int last = series.parts().get(series.parts().size() - 1).number();
         return view.words().get("series.part-of", partTitle(series), part.number(), last);
     }

@@ -29,6 +29,9 @@ final class Models {
         if (page instanceof Page.OfSeries of) {
             return Map.of("series", new SeriesViews(view).series(of.series()));
         }
+        if (page instanceof Page.WholeSeries of) {
+            return Map.of("whole", new WholeSeriesViews(view, of.series()).page());
+        }
         if (page instanceof Page.OfPath of) {
             return Map.of("path", new SeriesViews(view).path(of.path()));
         }

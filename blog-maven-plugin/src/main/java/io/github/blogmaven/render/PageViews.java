@@ -4,6 +4,7 @@ import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.plan.Page;
 import io.github.blogmaven.settings.Language;
 import io.github.blogmaven.view.AlternateView;
@@ -63,6 +64,9 @@ final class PageViews {
 
     static String title(Viewpoint view, Page page) {
         String title = page instanceof Page.Home ? SiteViews.title(view) : view.plainTitle(page.address());
+        if (page instanceof Page.WholeSeries) {
+            return view.words().get("series.whole-title", title);
+        }
         return page.number() == 1 ? title : view.words().get("listing.title", title, page.number());
     }
 
@@ -120,7 +124,8 @@ final class PageViews {
                 : post(page).map(Post::header);
         Optional<String> elsewhere =
                 header.flatMap(own -> own.address().canonical()).map(Located::value);
-        return elsewhere.or(() -> site.map(url -> page.url().on(url))).orElse(null);
+        UrlPath own = page instanceof Page.WholeSeries whole ? whole.series().address().url() : page.url();
+        return elsewhere.or(() -> site.map(url -> own.on(url))).orElse(null);
     }
 
     private static List<AlternateView> alternates(Viewpoint view, Page page, URI site) {

@@ -150,6 +150,7 @@ final class PostViews {
                 List.of(),
                 items.rail(series, post),
                 new Markup(""),
+                null,
                 List.of());
     }
 

@@ -29,6 +29,9 @@ final class Trail {
         if (page instanceof Page.OfPost of) {
             return to(of.post());
         }
+        if (page instanceof Page.WholeSeries of) {
+            return below(Kind.SERIES_INDEX, of.series().address());
+        }
         Optional<Kind> index = Optional.ofNullable(
                 switch (page.address().kind()) {
                     case SERIES -> Kind.SERIES_INDEX;

@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 record Viewpoint(
         Blog blog, Edition edition, UrlPath page, Hrefs hrefs, Words words, boolean isInFeed, Pictures pictures) {
 
+    /** The same place with other ways from it. */
+    Viewpoint with(Hrefs others) {
+        return new Viewpoint(blog, edition, page, others, words, isInFeed, pictures);
+    }
+
     /** What something is called, in the words of the theme where the plugin made it. */
     Markup title(Address address) {
         return new Markup(

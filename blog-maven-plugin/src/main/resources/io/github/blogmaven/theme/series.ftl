@@ -16,6 +16,7 @@
 <section>
 <h2>${t("series.outline")}</h2>
 <@lists.parts series.parts/>
+<#if series.whole??><p class="facts"><a href="${series.whole}">${t("series.whole")}</a></p></#if>
 </section>
 <#if series.outcomes?has_content>
 <section>

@@ -51,6 +51,11 @@ class TemplateRootsTest {
             date: 2026-01-31
             ---
             A pipe joins two programs.
+            -- posts/signals.md --
+            ---
+            series: kernel
+            ---
+            A signal interrupts a program.
             """;
 
     private static final Map<String, String> SAMPLES = Map.ofEntries(
@@ -58,6 +63,7 @@ class TemplateRootsTest {
             Map.entry("post.ftl", "posts/pipes/index.html"),
             Map.entry("author.ftl", "authors/ada/index.html"),
             Map.entry("series.ftl", "series/kernel/index.html"),
+            Map.entry("whole-series.ftl", "series/kernel/all/index.html"),
             Map.entry("path.ftl", "paths/first/index.html"),
             Map.entry("topic.ftl", "topics/systems/index.html"),
             Map.entry("tag.ftl", "tags/linux/index.html"),
