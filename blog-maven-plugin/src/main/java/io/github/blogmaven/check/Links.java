@@ -37,9 +37,9 @@ final class Links {
             Address address = page.address();
             String fragment = page.fragment().map(id -> "#" + id).orElse("");
             return switch (address.kind()) {
-                case POST, SERIES, TOPIC, PATH, TERM ->
+                case POST, SERIES, TOPIC, PATH, TERM, AUTHOR ->
                     Optional.of(address.kind().name().toLowerCase(Locale.ROOT) + ":" + address.id() + fragment);
-                case TAG, AUTHOR, NOT_FOUND -> Optional.empty();
+                case TAG, WHOLE_SERIES, NOT_FOUND -> Optional.empty();
                 default -> Optional.of("page:" + address.id() + fragment);
             };
         }

@@ -15,7 +15,8 @@ final class MissingImage implements Rule {
                 .filter(found -> found.written().kind().isFile())
                 .filter(found -> WebAddress.problem(found).isEmpty())
                 .flatMap(found -> finding(found.written().span(), found.link()).stream());
-        return Stream.of(shown, ofHeaders(blog), ofSettings(blog)).flatMap(findings -> findings);
+        return Stream.of(shown, ofHeaders(blog), ofAuthors(blog), ofSettings(blog))
+                .flatMap(findings -> findings);
     }
 
     /** A picture that a translation inherits is told once. */
@@ -29,6 +30,13 @@ final class MissingImage implements Rule {
                 .map(page ->
                         finding(page.header().image(), blog.relationsOf(page).image()));
         return Stream.concat(ofPosts, ofPages).flatMap(Optional::stream).distinct();
+    }
+
+    private static Stream<Finding> ofAuthors(Blog blog) {
+        return blog.editions().stream()
+                .flatMap(edition -> edition.authors().stream())
+                .flatMap(author -> finding(author.image(), blog.portraitOf(author)).stream())
+                .distinct();
     }
 
     private static Stream<Finding> ofSettings(Blog blog) {

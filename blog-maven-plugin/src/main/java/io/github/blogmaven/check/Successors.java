@@ -34,6 +34,8 @@ final class Successors {
         Set<UrlPath> known = new HashSet<>();
         site.blog().ledger().forEach(entry -> known.add(entry.page()));
         List<Page> pages = new ArrayList<>(site.pages());
+        // Those of all series have one name.
+        pages.removeIf(Page.WholeSeries.class::isInstance);
         pages.sort(Comparator.comparing((Page page) -> known.contains(page.url()))
                 .thenComparing(page -> page.source().isEmpty())
                 .thenComparing(Page::url));

@@ -30,6 +30,7 @@ final class UsedFiles {
         for (Edition edition : blog.editions()) {
             edition.posts().forEach(post -> blog.relationsOf(post).image().ifPresent(used::add));
             edition.pages().forEach(page -> blog.relationsOf(page).image().ifPresent(used::add));
+            edition.authors().forEach(author -> blog.portraitOf(author).ifPresent(used::add));
         }
         blog.looks().logo().ifPresent(used::add);
         blog.looks().favicon().ifPresent(used::add);

@@ -150,7 +150,7 @@ final class Ways {
                     .filter(topic -> topics.contains(topic.address().id()))
                     .forEach(topic -> addWay(post.url(), topic.address().url()));
         }
-        blog.backlinks(post).forEach(from -> addWay(post.url(), from.url()));
+        blog.backlinks(post).forEach(link -> addWay(post.url(), link.from().url()));
         addTranslations(post.address());
     }
 

@@ -41,6 +41,7 @@ public enum Mistake {
     TOML_SYNTAX(Severity.ERROR),
     TRANSLATION_MISMATCH(Severity.ERROR),
     UNCLOSED_HEADER(Severity.ERROR),
+    UNKNOWN_AUTHOR(Severity.WARNING),
     UNKNOWN_BASIS(Severity.ERROR),
     UNKNOWN_COLOUR(Severity.WARNING),
     UNKNOWN_KEY(Severity.WARNING),

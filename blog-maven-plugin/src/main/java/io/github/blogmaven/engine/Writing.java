@@ -49,7 +49,10 @@ final class Writing {
                         copy -> writer.add(Output.Made.of(url.file(), copy)), () -> writer.keep(url.file())));
         MachineFiles machine = new MachineFiles(site, theme);
         machine.others().forEach(writer::add);
-        workers.map(site.feeds(), feed -> added(machine.feed(feed), writer));
+        workers.map(site.feeds(), feed -> {
+            machine.feed(feed).forEach(writer::add);
+            return true;
+        });
         workers.map(
                 site.files(),
                 file -> added(new Output.Copied(file.url().file(), file.source().file()), writer));

@@ -21,9 +21,9 @@ public final class MachineFiles {
         this.theme = theme;
     }
 
-    /** A feed as a file; on any thread. */
-    public Output feed(Feed feed) {
-        return new AtomFeed(site.blog(), new FeedText(site.blog(), feed.edition(), theme)).output(feed);
+    /** A feed as files, one for each form; on any thread. */
+    public List<Output> feed(Feed feed) {
+        return new FeedMaker(site.blog(), new FeedText(site.blog(), feed.edition(), theme)).outputs(feed);
     }
 
     /** Site map and {@code robots.txt}; the site map only where the address of the blog is known. */

@@ -61,7 +61,7 @@ final class SiteMap {
         }
         Blog blog = site.blog();
         List<Address> translations = blog.translationsOf(page.address());
-        if (translations.size() > 1 && page.url().equals(page.address().url())) {
+        if (translations.size() > 1 && page.number() == 1) {
             for (Address address : translations) {
                 String language = address.language().tag();
                 xml.empty(

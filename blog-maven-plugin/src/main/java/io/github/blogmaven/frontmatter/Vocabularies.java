@@ -205,7 +205,11 @@ public final class Vocabularies {
     public static final Vocabulary TERM = Vocabulary.of("a term", "id", "name", "aliases", "definition");
 
     /** The keys of an author in {@code authors.yml}. */
-    public static final Vocabulary AUTHOR = Vocabulary.of("an author", "name", "about", "url");
+    public static final Vocabulary AUTHOR = new Vocabulary(
+            "an author",
+            Set.of("name", "bio", "url", "links", "image"),
+            Map.of("about", "bio", "description", "bio", "avatar", "image", "image_url", "image"),
+            Set.of("title", "email", "page", "socials", "slug"));
 
     private Vocabularies() {}
 

@@ -156,10 +156,7 @@ final class BlockWriter extends AbstractVisitor {
         html.raw("<li");
         if (item.getFirstChild() instanceof TaskListItemMarker marker) {
             Attributes.ofClasses("task").and(body.attributesOf(item)).write(html);
-            html.raw("><input type=\"checkbox\" disabled");
-            html.raw(marker.isChecked() ? " checked" : "").raw(" aria-label=\"");
-            html.gap(new Gap.Word(marker.isChecked() ? "task.done" : "task.open"))
-                    .raw("\"> ");
+            html.raw(">").gap(new Gap.Task(marker.isChecked())).raw(" ");
             marker.unlink();
         } else {
             body.attributesOf(item).write(html);

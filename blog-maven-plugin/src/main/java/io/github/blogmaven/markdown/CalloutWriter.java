@@ -20,32 +20,37 @@ final class CalloutWriter {
         Attributes looks = callout.isKnown()
                 ? Attributes.ofClasses("callout", callout.looks())
                 : Attributes.ofClasses(callout.name());
-        html.line().raw(isFolding ? "<details" : "<div");
+        Gap.Element box = new Gap.Element("div", callout.isKnown() ? "blockquote" : "div");
+        Gap.Element frame = isFolding ? new Gap.Element("details", "details") : box;
+        html.line().raw("<").gap(frame);
         looks.and(attributes).write(html);
         html.raw(callout.isKnown() && !isFolding ? " role=\"note\"" : "");
         html.raw(callout.folding() == Folding.OPEN ? " open>\n" : ">\n");
-        writeTitle(callout, isFolding ? "summary" : "p");
+        writeTitle(callout, isFolding ? new Gap.Element("summary", "summary") : new Gap.Element("p", "strong"));
         content.run();
-        html.line().raw(isFolding ? "</details>\n" : "</div>\n");
+        html.line().raw("</").gap(frame).raw(">\n");
     }
 
     /** Writes the title an author gave, or the word for what it is; an empty title asks for none. */
-    private void writeTitle(Callout callout, String tag) {
+    private void writeTitle(Callout callout, Gap.Element tag) {
         boolean isFolding = callout.folding() != Folding.NONE;
         if (callout.getFirstChild() instanceof Callout.Title title) {
             title.unlink();
             if (title.getFirstChild() != null) {
-                html.raw("<" + tag + " class=\"callout-title\">");
+                html.raw("<").gap(tag).raw(" class=\"callout-title\">");
                 inlines.writeChildren(title);
-                html.raw("</" + tag + ">\n");
+                html.raw("</").gap(tag).raw(">\n");
             }
             if (title.getFirstChild() != null || !isFolding) {
                 return;
             }
         }
         if (callout.isKnown()) {
-            html.raw("<" + tag + " class=\"callout-title\">");
-            html.gap(new Gap.Word("callout." + callout.name())).raw("</" + tag + ">\n");
+            html.raw("<").gap(tag).raw(" class=\"callout-title\">");
+            html.gap(new Gap.Word("callout." + callout.name()))
+                    .raw("</")
+                    .gap(tag)
+                    .raw(">\n");
         } else if (isFolding) {
             html.raw("<summary>").text(callout.name()).raw("</summary>\n");
         }

@@ -67,6 +67,23 @@ public sealed interface Gap {
      */
     record Exclusive(String set, boolean isOpen) implements Gap {}
 
+    /**
+     * The way to a place on the same page, between the quotes of an {@code href}.
+     *
+     * @param id of the place
+     */
+    record Place(String id) implements Gap {}
+
+    /**
+     * The name of an element whose looks say what it is.
+     *
+     * @param plain the element that says it without a style sheet, as in a feed
+     */
+    record Element(String name, String plain) implements Gap {}
+
+    /** The box before a task. */
+    record Task(boolean isDone) implements Gap {}
+
     /** The table of contents, where the author asked for it. */
     record Contents() implements Gap {}
 

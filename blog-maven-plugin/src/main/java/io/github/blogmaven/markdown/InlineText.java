@@ -86,7 +86,7 @@ final class InlineText {
         }
     }
 
-    private static String textOf(HtmlInline tag) {
+    static String textOf(HtmlInline tag) {
         return INLINE_TAG.matcher(tag.getLiteral()).matches() ? "" : tag.getLiteral();
     }
 

@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside paragraphs, headings and cells, and takes down its links and length. */
 final class InlineWriter {
-    private static final Pattern REFERENCE = Pattern.compile("(?:post|series|topic|path|term|page):\\S+");
+    private static final Pattern REFERENCE = Pattern.compile("(?:post|series|topic|path|term|page|author):\\S+");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]]+))?]]");
 
     private final Body body;
     private final HtmlWriter html;
     private final TextWriter texts;
     private final List<WrittenLink> links = new ArrayList<>();
+    private final Sentences sentences = new Sentences(links);
     private final ReadingMeter meter = new ReadingMeter();
     private final TermLinks terms = new TermLinks();
     private boolean isInLink;
@@ -42,6 +43,7 @@ final class InlineWriter {
     }
 
     List<WrittenLink> links() {
+        sentences.finish();
         return links;
     }
 
@@ -106,6 +108,7 @@ final class InlineWriter {
             String label = link.group(2) == null ? "" : link.group(2).strip();
             html.raw("<a");
             startLink(text, new WrittenLink(Kind.LINK, "post:" + link.group(1).strip(), label, span), null);
+            sentences.add(text, link.start(), link.end());
             if (label.isEmpty()) {
                 html.gap(new Gap.Title(links.size() - 1));
             } else {
@@ -144,6 +147,7 @@ final class InlineWriter {
         }
         startLink(
                 link, new WrittenLink(Kind.LINK, link.getDestination(), showsTitle ? "" : text, span), link.getTitle());
+        sentences.add(link);
         if (showsTitle) {
             html.gap(new Gap.Title(index));
         } else {
@@ -216,8 +220,8 @@ final class InlineWriter {
             return;
         }
         html.raw("<sup class=\"footnote-ref\"><a");
-        html.attribute("id", note.get().nextReference())
-                .attribute("href", "#" + note.get().id());
+        html.attribute("id", note.get().nextReference()).raw(" href=\"");
+        html.gap(new Gap.Place(note.get().id())).raw("\"");
         html.raw(" role=\"doc-noteref\">" + note.get().number() + "</a></sup>");
     }
 

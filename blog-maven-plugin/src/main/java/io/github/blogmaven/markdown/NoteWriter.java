@@ -53,7 +53,7 @@ final class NoteWriter {
         int count = 0;
         for (String reference : note.references()) {
             count++;
-            html.raw(" <a").attribute("href", "#" + reference).raw(" role=\"doc-backlink\" aria-label=\"");
+            html.raw(" <a href=\"").gap(new Gap.Place(reference)).raw("\" role=\"doc-backlink\" aria-label=\"");
             html.gap(new Gap.Word("footnote.back")).raw(" " + note.number());
             html.raw(
                     count == 1

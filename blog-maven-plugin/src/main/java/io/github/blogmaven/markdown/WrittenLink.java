@@ -1,6 +1,7 @@
 package io.github.blogmaven.markdown;
 
 import io.github.blogmaven.diagnostic.Span;
+import java.util.Optional;
 
 /**
  * A link or image exactly as its author typed it, and where.
@@ -8,8 +9,17 @@ import io.github.blogmaven.diagnostic.Span;
  * @param destination the address without Markdown's escapes and entities, not yet looked up
  * @param text what readers see of it, without markup; of an image, its alternative text
  * @param span where the destination stands; for a link by reference, in the definition
+ * @param sentence what it stands in, of the first link to a page of the blog
  */
-public record WrittenLink(Kind kind, String destination, String text, Span span) {
+public record WrittenLink(Kind kind, String destination, String text, Span span, Optional<Sentence> sentence) {
+    /** A link that stands in no sentence. */
+    public WrittenLink(Kind kind, String destination, String text, Span span) {
+        this(kind, destination, text, span, Optional.empty());
+    }
+
+    WrittenLink in(Sentence sentence) {
+        return new WrittenLink(kind, destination, text, span, Optional.of(sentence));
+    }
 
     /** What the link is. */
     public enum Kind {

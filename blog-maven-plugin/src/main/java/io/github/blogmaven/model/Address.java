@@ -17,6 +17,8 @@ public record Address(Kind kind, String id, Language language, UrlPath url, Titl
         POST,
         SERIES_INDEX,
         SERIES,
+        /** All parts of a series on one page. */
+        WHOLE_SERIES,
         TOPIC_INDEX,
         TOPIC,
         TAG_INDEX,
@@ -33,7 +35,7 @@ public record Address(Kind kind, String id, Language language, UrlPath url, Titl
         public boolean isGenerated() {
             return switch (this) {
                 case HOME, START_HERE, SERIES_INDEX, TOPIC_INDEX, TAG_INDEX, ARCHIVE, GLOSSARY, NOT_FOUND -> true;
-                case POST, SERIES, TOPIC, TAG, PATH, TERM, AUTHOR, PAGE -> false;
+                case POST, SERIES, WHOLE_SERIES, TOPIC, TAG, PATH, TERM, AUTHOR, PAGE -> false;
             };
         }
     }

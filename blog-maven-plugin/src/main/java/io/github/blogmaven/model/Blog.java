@@ -1,6 +1,7 @@
 package io.github.blogmaven.model;
 
 import io.github.blogmaven.markdown.Heading;
+import io.github.blogmaven.markdown.Sentence;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.Language;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ public final class Blog {
     private final Contents contents;
     private final Map<String, List<Address>> addressesByName = new HashMap<>();
     private final Map<UrlPath, Address> addressesByUrl = new HashMap<>();
-    private final Map<UrlPath, List<Post>> backlinks = new HashMap<>();
+    private final Map<UrlPath, List<Backlink>> backlinks = new HashMap<>();
     private final Map<UrlPath, Prose> proseByUrl = new HashMap<>();
     private final Map<UrlPath, Post> postsByUrl = new HashMap<>();
 
@@ -32,7 +33,7 @@ public final class Blog {
      * @param addresses everything a reference can lead to
      * @param linksBySource the links of every file, in the order of its document
      * @param relationsBySource of posts and standing pages
-     * @param authors by the name posts call them
+     * @param portraits the pictures of authors, by id
      * @param nav what the head of every page links to, by language
      * @param footer what the foot of every page links to, by language
      */
@@ -43,7 +44,7 @@ public final class Blog {
             List<Address> addresses,
             Map<String, List<Link>> linksBySource,
             Map<String, Relations> relationsBySource,
-            Map<String, Author> authors,
+            Map<String, Link> portraits,
             Map<Language, List<NavLink>> nav,
             Map<Language, List<NavLink>> footer,
             List<SiteFile> files,
@@ -56,7 +57,7 @@ public final class Blog {
             addresses = List.copyOf(addresses);
             linksBySource = Map.copyOf(linksBySource);
             relationsBySource = Map.copyOf(relationsBySource);
-            authors = Map.copyOf(authors);
+            portraits = Map.copyOf(portraits);
             nav = Map.copyOf(nav);
             footer = Map.copyOf(footer);
             files = List.copyOf(files);
@@ -84,15 +85,19 @@ public final class Blog {
         }
     }
 
+    /** Of several links to one page the first sentence is kept. */
     private void addBacklinks(Post post) {
-        linksOf(post.source()).stream()
-                .map(Link::end)
-                .filter(Link.ToPage.class::isInstance)
-                .map(link -> ((Link.ToPage) link).address().url())
-                .distinct()
-                .filter(url -> !url.equals(post.url()))
-                .forEach(url ->
-                        backlinks.computeIfAbsent(url, any -> new ArrayList<>()).add(post));
+        List<Link> links = linksOf(post.source());
+        Map<UrlPath, Optional<Sentence>> sentences = new LinkedHashMap<>();
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i).end() instanceof Link.ToPage to) {
+                Optional<Sentence> sentence = post.body().links().get(i).sentence();
+                sentences.merge(to.address().url(), sentence, (first, next) -> first.isPresent() ? first : next);
+            }
+        }
+        sentences.remove(post.url());
+        sentences.forEach((url, sentence) ->
+                backlinks.computeIfAbsent(url, any -> new ArrayList<>()).add(new Backlink(post, sentence)));
     }
 
     public BlogSettings settings() {
@@ -169,9 +174,9 @@ public final class Blog {
     }
 
     /** The listed posts of the same language that link to a post. */
-    public List<Post> backlinks(Post post) {
+    public List<Backlink> backlinks(Post post) {
         return backlinks.getOrDefault(post.url(), List.of()).stream()
-                .filter(from -> from.language().equals(post.language()))
+                .filter(link -> link.from().language().equals(post.language()))
                 .toList();
     }
 
@@ -187,10 +192,14 @@ public final class Blog {
         return contents.relationsBySource().getOrDefault(source, Relations.NONE);
     }
 
-    /** Who a name or id of a post's header stands for. */
-    public Author author(String name) {
-        Author known = contents.authors().get(name);
-        return known == null ? new Author(Slug.of(name), name, Optional.empty(), Optional.empty()) : known;
+    /** Who wrote a post, in the order it names them. */
+    public List<Author> authorsOf(Post post) {
+        return edition(post.language()).map(edition -> edition.authorsOf(post)).orElse(List.of());
+    }
+
+    /** The picture of an author. */
+    public Optional<Link> portraitOf(Author author) {
+        return Optional.ofNullable(contents.portraits().get(author.id()));
     }
 
     public List<NavLink> nav(Language language) {

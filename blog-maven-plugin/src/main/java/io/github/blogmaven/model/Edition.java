@@ -1,12 +1,19 @@
 package io.github.blogmaven.model;
 
+import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.settings.Language;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The blog as readers of one language see it.
@@ -24,6 +31,8 @@ public final class Edition {
     private final List<Tag> tags;
     private final List<ReadingPath> paths;
     private final List<Term> terms;
+    private final Map<String, List<Author>> authorsByPost;
+    private final List<Author> authors;
     private final Map<String, Integer> orderById = new HashMap<>();
     private final Map<String, Tag> tagsBySlug = new HashMap<>();
     private final Map<String, Term> termsById = new HashMap<>();
@@ -33,7 +42,11 @@ public final class Edition {
     private final Map<String, Post> nextByPost = new HashMap<>();
     private final Map<String, Post> previousByPost = new HashMap<>();
 
-    /** Everything an edition consists of. */
+    /**
+     * Everything an edition consists of.
+     *
+     * @param authorsByPost who wrote each of the posts, by its id
+     */
     public record Contents(
             List<Post> posts,
             List<StandingPage> pages,
@@ -41,7 +54,8 @@ public final class Edition {
             List<Topic> topics,
             List<Tag> tags,
             List<ReadingPath> paths,
-            List<Term> terms) {}
+            List<Term> terms,
+            Map<String, List<Author>> authorsByPost) {}
 
     public Edition(Language language, Contents contents) {
         this.language = language;
@@ -53,11 +67,21 @@ public final class Edition {
         this.tags = List.copyOf(contents.tags());
         this.paths = List.copyOf(contents.paths());
         this.terms = List.copyOf(contents.terms());
+        this.authorsByPost = Map.copyOf(contents.authorsByPost());
+        this.authors = authors(authorsByPost);
         posts.forEach(post -> orderById.put(post.id(), orderById.size()));
         tags.forEach(tag -> tagsBySlug.put(tag.address().id(), tag));
         terms.forEach(term -> termsById.put(term.address().id(), term));
         series.forEach(this::add);
         inOrder(oldestFirstWithoutSeries());
+    }
+
+    private static List<Author> authors(Map<String, List<Author>> byPost) {
+        Map<String, Author> byId = new TreeMap<>();
+        byPost.values().forEach(own -> own.forEach(author -> byId.put(author.id(), author)));
+        return byId.values().stream()
+                .sorted(Comparator.comparing(author -> author.name().plain(), String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private void add(Series one) {
@@ -108,6 +132,15 @@ public final class Edition {
         return posts;
     }
 
+    /** What the feed of a topic may hold, newest first: its posts and the parts of its series. */
+    public List<Post> feed(Topic topic) {
+        Set<String> ids = Stream.concat(
+                        topic.posts().stream(), topic.series().stream().flatMap(one -> one.posts().stream()))
+                .map(Post::id)
+                .collect(Collectors.toSet());
+        return feed().stream().filter(post -> ids.contains(post.id())).toList();
+    }
+
     public List<StandingPage> pages() {
         return pages;
     }
@@ -132,6 +165,26 @@ public final class Edition {
         return Optional.ofNullable(tagsBySlug.get(slug));
     }
 
+    /** The tags of a post, in the order it names them. */
+    public List<Tag> tagsOf(Post post) {
+        return post.header().place().tags().stream()
+                .map(written -> Slug.of(written.value()))
+                .distinct()
+                .map(tagsBySlug::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The topics of a post and those of its series. */
+    public List<Topic> topicsOf(Post post) {
+        Stream<Located<String>> own = post.header().place().topics().stream();
+        Stream<Located<String>> ofSeries = seriesOf(post).stream().flatMap(one -> one.header().topics().stream());
+        Set<String> ids = Stream.concat(ofSeries, own).map(Located::value).collect(Collectors.toSet());
+        return topics.stream()
+                .filter(topic -> ids.contains(topic.address().id()))
+                .toList();
+    }
+
     /** In order of their ids. */
     public List<ReadingPath> paths() {
         return paths;
@@ -145,6 +198,16 @@ public final class Edition {
     /** A term by its id. */
     public Optional<Term> term(String id) {
         return Optional.ofNullable(termsById.get(id));
+    }
+
+    /** In order of their names. */
+    public List<Author> authors() {
+        return authors;
+    }
+
+    /** Who wrote a post of this language, in the order it names them. */
+    public List<Author> authorsOf(Post post) {
+        return authorsByPost.getOrDefault(post.id(), List.of());
     }
 
     /** Every body readers see: of posts, then pages, series, topics and paths. */

@@ -76,9 +76,14 @@ public final class UrlScheme {
         return new UrlPath(styled(folderOf(first) + "page/" + number + "/"));
     }
 
+    /** All parts of a series on one page: {@code /series/linux/all/}. */
+    public UrlPath whole(UrlPath guide) {
+        return new UrlPath(styled(folderOf(guide) + "all/"));
+    }
+
     /** The feed of a list: {@code /series/linux/feed.xml}. */
-    public UrlPath feed(UrlPath list) {
-        return new UrlPath(folderOf(list) + "feed.xml");
+    public UrlPath feed(UrlPath list, FeedFormat format) {
+        return new UrlPath(folderOf(list) + format.file());
     }
 
     /** A file that lies beside a page. */

@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes maps, lists, texts and numbers as JSON that may stand inside HTML: {@code <} is written as an escape. */
+/**
+ * Writes maps, lists, texts and numbers as JSON.
+ *
+ * <p>It may stand inside HTML: nothing in it ends a script ({@code </}) or begins a comment ({@code <!}).
+ */
 public final class Json {
     private Json() {}
 
@@ -24,7 +28,8 @@ public final class Json {
         return out.toString();
     }
 
-    private static void write(Object value, StringBuilder out) {
+    /** Writes a value behind what is there already. */
+    public static void write(Object value, StringBuilder out) {
         if (value instanceof Map<?, ?> map) {
             String separator = "{";
             for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -52,16 +57,27 @@ public final class Json {
 
     private static void writeText(String text, StringBuilder out) {
         out.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c != '"' && c != '\\' && c != '<' && c != '\u2028' && c != '\u2029') {
+                continue;
+            }
+            out.append(text, from, i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
-                out.append("\\u").append(HexFormat.of().toHexDigits(c));
+            } else if (c != '<' || next == '!') {
+                escape(c, out);
             } else {
-                out.append(c);
+                out.append(next == '/' ? "<\\" : "<");
             }
+            from = i + 1;
         }
-        out.append('"');
+        out.append(text, from, text.length()).append('"');
+    }
+
+    private static void escape(char c, StringBuilder out) {
+        out.append("\\u").append(HexFormat.of().toHexDigits(c));
     }
 }

@@ -4,6 +4,7 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.FeedFormat;
 import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.SiteFile;
 import io.github.blogmaven.model.UrlPath;
@@ -70,9 +71,14 @@ final class Claims {
         List<Redirect> redirects = new ArrayList<>(site.redirects());
         redirects.removeIf(redirect -> !claim(new Claim(redirect.from(), Optional.of(redirect.span()), false)));
         root(site.blog()).ifPresent(redirects::add);
-        List<Feed> feeds = site.feeds().stream()
-                .filter(feed -> claim(Claim.made(feed.url())))
-                .toList();
+        List<Feed> feeds = new ArrayList<>();
+        for (Feed feed : site.feeds()) {
+            Map<FeedFormat, UrlPath> urls = new HashMap<>(feed.urls());
+            urls.values().removeIf(url -> !claim(Claim.made(url)));
+            if (!urls.isEmpty()) {
+                feeds.add(new Feed(urls, feed.edition(), feed.of(), feed.posts()));
+            }
+        }
         return new Site(site.blog(), pages, feeds, files, redirects);
     }
 

@@ -28,12 +28,11 @@ public final class Ledger {
         remembered = lines.size();
         Map<UrlPath, Document> bodies = bodies(blog);
         for (Page page : site.pages()) {
-            boolean isFurther = !page.url().equals(page.address().url());
-            if (!isFurther && !(page instanceof Page.NotFound)) {
+            if (page.number() == 1 && !(page instanceof Page.NotFound)) {
                 add(page.url(), Optional.ofNullable(bodies.get(page.url())));
             }
         }
-        site.feeds().forEach(feed -> lines.add(line(feed.url(), Optional.empty())));
+        site.feeds().forEach(feed -> feed.urls().values().forEach(url -> lines.add(line(url, Optional.empty()))));
     }
 
     /** The ledger of a blog with everything its site publishes now. */

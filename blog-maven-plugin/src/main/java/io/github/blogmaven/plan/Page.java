@@ -1,6 +1,7 @@
 package io.github.blogmaven.plan;
 
 import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Author;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Publication;
@@ -10,7 +11,6 @@ import io.github.blogmaven.model.StandingPage;
 import io.github.blogmaven.model.Tag;
 import io.github.blogmaven.model.Topic;
 import io.github.blogmaven.model.UrlPath;
-import java.util.List;
 import java.util.Optional;
 
 /** One address the site answers with a page, and what is shown there. */
@@ -25,6 +25,11 @@ public sealed interface Page {
         return address().url();
     }
 
+    /** Which page of a list it is, from 1. */
+    default int number() {
+        return 1;
+    }
+
     /** Whether search engines are asked to leave it out. */
     default boolean isHidden() {
         return false;
@@ -35,16 +40,11 @@ public sealed interface Page {
         return Optional.empty();
     }
 
-    /**
-     * The home page, or a further page of its list of posts.
-     *
-     * @param posts those listed on this page
-     * @param number from 1
-     * @param last the number of the last page
-     */
-    record Home(Edition edition, Address address, UrlPath url, List<Post> posts, int number, int last) implements Page {
-        public Home {
-            posts = List.copyOf(posts);
+    /** The home page, or a further page of its list of posts. */
+    record Home(Edition edition, Address address, UrlPath url, Listing listing) implements Page {
+        @Override
+        public int number() {
+            return listing.number();
         }
     }
 
@@ -85,30 +85,63 @@ public sealed interface Page {
         }
     }
 
+    /**
+     * All parts of a series on one page, to be printed or read in one go. What search engines show is the guide and the
+     * parts.
+     */
+    record WholeSeries(Edition edition, Series series, Address address) implements Page {
+        @Override
+        public boolean isHidden() {
+            return true;
+        }
+    }
+
     /** All topics. */
     record TopicIndex(Edition edition, Address address) implements Page {}
 
-    /** A topic. */
-    record OfTopic(Edition edition, Topic topic) implements Page {
+    /** A topic, or a further page of its posts. */
+    record OfTopic(Edition edition, Topic topic, UrlPath url, Listing listing) implements Page {
         @Override
         public Address address() {
             return topic.address();
         }
 
         @Override
+        public int number() {
+            return listing.number();
+        }
+
+        @Override
         public Optional<String> source() {
-            return Optional.of(topic.source());
+            return number() == 1 ? Optional.of(topic.source()) : Optional.empty();
         }
     }
 
     /** All tags. */
     record TagIndex(Edition edition, Address address) implements Page {}
 
-    /** The posts of a tag. */
-    record OfTag(Edition edition, Tag tag) implements Page {
+    /** The posts of a tag, or a further page of them. */
+    record OfTag(Edition edition, Tag tag, UrlPath url, Listing listing) implements Page {
         @Override
         public Address address() {
             return tag.address();
+        }
+
+        @Override
+        public int number() {
+            return listing.number();
+        }
+    }
+
+    /**
+     * The posts of an author, or a further page of them.
+     *
+     * @param address where the first page is
+     */
+    record OfAuthor(Edition edition, Author author, Address address, UrlPath url, Listing listing) implements Page {
+        @Override
+        public int number() {
+            return listing.number();
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Address.Kind;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
+import io.github.blogmaven.model.FeedFormat;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.StandingPage;
 import io.github.blogmaven.model.Tag;
@@ -13,7 +14,10 @@ import io.github.blogmaven.model.Title;
 import io.github.blogmaven.model.UrlPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /** Plans the site of a blog, one edition after the other. */
 public final class Planner {
@@ -37,9 +41,27 @@ public final class Planner {
 
     private void addEdition(Edition edition) {
         edition.posts().forEach(post -> pages.add(new Page.OfPost(edition, post)));
-        edition.series().forEach(series -> pages.add(new Page.OfSeries(edition, series)));
-        edition.topics().forEach(topic -> pages.add(new Page.OfTopic(edition, topic)));
-        edition.tags().stream().filter(Tag::hasPage).forEach(tag -> pages.add(new Page.OfTag(edition, tag)));
+        edition.series().forEach(series -> {
+            pages.add(new Page.OfSeries(edition, series));
+            blog.addressAt(blog.urls().whole(series.address().url()))
+                    .filter(address -> address.kind() == Kind.WHOLE_SERIES)
+                    .ifPresent(address -> pages.add(new Page.WholeSeries(edition, series, address)));
+        });
+        edition.topics()
+                .forEach(topic -> pages.addAll(pages(
+                        topic.address(),
+                        topic.posts(),
+                        (url, listing) -> new Page.OfTopic(edition, topic, url, listing))));
+        edition.tags().stream()
+                .filter(Tag::hasPage)
+                .forEach(tag -> pages.addAll(pages(
+                        tag.address(), tag.posts(), (url, listing) -> new Page.OfTag(edition, tag, url, listing))));
+        edition.authors()
+                .forEach(author -> author.page()
+                        .ifPresent(page -> pages.addAll(pages(
+                                page,
+                                author.posts(),
+                                (url, listing) -> new Page.OfAuthor(edition, author, page, url, listing)))));
         edition.paths().forEach(path -> pages.add(new Page.OfPath(edition, path)));
         edition.pages().forEach(page -> pages.add(new Page.Standing(edition, page, replaced(edition, page.address()))));
         for (Address address : blog.addresses()) {
@@ -55,7 +77,7 @@ public final class Planner {
     private Optional<Page> generated(Edition edition, Address address) {
         return Optional.ofNullable(
                 switch (address.kind()) {
-                    case HOME -> home(edition, address, address.url(), 1);
+                    case HOME -> home(edition, address).get(0);
                     case START_HERE -> new Page.StartHere(edition, address);
                     case SERIES_INDEX -> new Page.SeriesIndex(edition, address);
                     case TOPIC_INDEX -> new Page.TopicIndex(edition, address);
@@ -63,7 +85,7 @@ public final class Planner {
                     case ARCHIVE -> new Page.Archive(edition, address);
                     case GLOSSARY -> new Page.Glossary(edition, address);
                     case NOT_FOUND -> new Page.NotFound(edition, address);
-                    case POST, SERIES, TOPIC, TAG, PATH, TERM, AUTHOR, PAGE -> null;
+                    case POST, SERIES, WHOLE_SERIES, TOPIC, TAG, PATH, TERM, AUTHOR, PAGE -> null;
                 });
     }
 
@@ -71,7 +93,8 @@ public final class Planner {
     private Optional<Page> replaced(Edition edition, Address standing) {
         for (Kind kind : Kind.values()) {
             boolean isSamePlace = blog.urls().of(kind, edition.language()).equals(standing.url());
-            if (isSamePlace && kind != Kind.PAGE && kind != Kind.TERM) {
+            boolean hasOnePage = kind.isGenerated();
+            if (isSamePlace && hasOnePage) {
                 Address address =
                         new Address(kind, standing.id(), edition.language(), standing.url(), standing.title());
                 return generated(edition, address);
@@ -80,13 +103,16 @@ public final class Planner {
         return Optional.empty();
     }
 
-    private Page.Home home(Edition edition, Address address, UrlPath url, int number) {
-        List<Post> posts = edition.listedPosts();
-        int perPage = blog.settings().lists().perPage();
-        int last = Math.max(1, (posts.size() + perPage - 1) / perPage);
-        int from = Math.min((number - 1) * perPage, posts.size());
-        return new Page.Home(
-                edition, address, url, posts.subList(from, Math.min(from + perPage, posts.size())), number, last);
+    private List<Page> home(Edition edition, Address address) {
+        return pages(address, edition.listedPosts(), (url, listing) -> new Page.Home(edition, address, url, listing));
+    }
+
+    /** The pages of a list of posts: the first at its address, the others below it. */
+    private List<Page> pages(Address list, List<Post> posts, BiFunction<UrlPath, Listing, Page> page) {
+        return Listing.pages(posts, blog.settings().lists().perPage()).stream()
+                .map(listing -> page.apply(
+                        listing.number() == 1 ? list.url() : blog.urls().page(list.url(), listing.number()), listing))
+                .toList();
     }
 
     /** A standing page in the place of the home page may leave out the list, and so its further pages. */
@@ -95,9 +121,8 @@ public final class Planner {
         boolean isShown = edition.pages().stream()
                 .filter(page -> page.address().url().equals(home.url()))
                 .allMatch(StandingPage::asksForGenerated);
-        int last = isShown ? home(edition, home, home.url(), 1).last() : 1;
-        for (int number = 2; number <= last; number++) {
-            pages.add(home(edition, home, blog.urls().page(home.url(), number), number));
+        if (isShown) {
+            pages.addAll(home(edition, home).stream().skip(1).toList());
         }
     }
 
@@ -106,18 +131,24 @@ public final class Planner {
         return new Address(Kind.HOME, "home", edition.language(), root, new Title("", ""));
     }
 
-    /** The feed of the site holds the newest posts; that of a series holds all of it. */
+    /** The feeds of the site and of its topics hold the newest posts; that of a series holds all of it. */
     private void addFeeds(Edition edition) {
-        List<Post> newest = edition.feed().stream()
-                .limit(blog.settings().lists().feedEntries())
-                .toList();
-        addFeed(edition, home(edition), newest);
+        addFeed(edition, home(edition), newest(edition.feed()));
         edition.series().forEach(series -> addFeed(edition, series.address(), edition.feed(series)));
+        edition.topics().forEach(topic -> addFeed(edition, topic.address(), newest(edition.feed(topic))));
+    }
+
+    private List<Post> newest(List<Post> posts) {
+        return posts.subList(0, Math.min(posts.size(), blog.settings().lists().feedEntries()));
     }
 
     private void addFeed(Edition edition, Address of, List<Post> posts) {
         if (!posts.isEmpty()) {
-            feeds.add(new Feed(blog.urls().feed(of.url()), edition, of, posts));
+            Map<FeedFormat, UrlPath> urls = new TreeMap<>();
+            for (FeedFormat format : FeedFormat.values()) {
+                urls.put(format, blog.urls().feed(of.url(), format));
+            }
+            feeds.add(new Feed(urls, edition, of, posts));
         }
     }
 }

@@ -30,7 +30,7 @@ public record Site(Blog blog, List<Page> pages, List<Feed> feeds, List<SiteFile>
     public Set<UrlPath> answers() {
         Set<UrlPath> urls = new HashSet<>();
         pages.forEach(page -> urls.add(page.url()));
-        feeds.forEach(feed -> urls.add(feed.url()));
+        feeds.forEach(feed -> urls.addAll(feed.urls().values()));
         files.forEach(file -> urls.add(file.url()));
         redirects.forEach(redirect -> urls.add(redirect.from()));
         return urls;

@@ -60,8 +60,14 @@ final class BodyHtml {
             writeAnchor(anchor.id(), out);
         } else if (gap instanceof Gap.Exclusive tab) {
             writeExclusive(tab, out);
+        } else if (gap instanceof Gap.Place place) {
+            out.append(Viewpoint.escaped(view.hrefs().toPlace(place.id())));
+        } else if (gap instanceof Gap.Element element) {
+            out.append(view.isInFeed() ? element.plain() : element.name());
+        } else if (gap instanceof Gap.Task task) {
+            writeTask(task.isDone(), out);
         } else if (gap instanceof Gap.Contents) {
-            writeContents(Contents.of(document), out);
+            writeContents(Contents.of(document, view.hrefs()), out);
         } else if (gap instanceof Gap.Generated) {
             cuts.add(out.length());
         } else {
@@ -86,8 +92,8 @@ final class BodyHtml {
     /** Keyboards and screen readers have the table of contents for it; a feed is read elsewhere. */
     private void writeAnchor(String id, StringBuilder out) {
         if (!view.isInFeed()) {
-            out.append("<a class=\"anchor\" href=\"#")
-                    .append(UrlPath.encode(id))
+            out.append("<a class=\"anchor\" href=\"")
+                    .append(Viewpoint.escaped(view.hrefs().toPlace(id)))
                     .append("\" aria-hidden=\"true\" tabindex=\"-1\"></a>");
         }
     }
@@ -142,6 +148,19 @@ final class BodyHtml {
             out.append(" name=\"").append(tab.set()).append('"');
         }
         out.append(tab.isOpen() || view.isInFeed() ? " open" : "");
+    }
+
+    /** Readers of feeds take away what looks like a form. */
+    private void writeTask(boolean isDone, StringBuilder out) {
+        if (view.isInFeed()) {
+            out.append(isDone ? '\u2611' : '\u2610');
+        } else {
+            out.append("<input type=\"checkbox\" disabled")
+                    .append(isDone ? " checked" : "")
+                    .append(" aria-label=\"")
+                    .append(Viewpoint.escaped(view.words().get(isDone ? "task.done" : "task.open")))
+                    .append("\">");
+        }
     }
 
     private Link link(int index) {

@@ -2,7 +2,6 @@ package io.github.blogmaven.render;
 
 import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.markdown.Heading;
-import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.view.Markup;
 import io.github.blogmaven.view.TocEntry;
 import java.util.ArrayList;
@@ -14,16 +13,16 @@ final class Contents {
 
     private Contents() {}
 
-    static List<TocEntry> of(Document document) {
+    static List<TocEntry> of(Document document, Hrefs hrefs) {
         int top = document.headings().stream().mapToInt(Heading::level).min().orElse(1);
         List<Heading> shown = document.headings().stream()
                 .filter(heading -> heading.level() < top + LEVELS)
                 .toList();
-        return entries(shown);
+        return entries(shown, hrefs);
     }
 
     /** Each heading of the highest level with those below it; ones before the first stand by themselves. */
-    private static List<TocEntry> entries(List<Heading> headings) {
+    private static List<TocEntry> entries(List<Heading> headings, Hrefs hrefs) {
         List<TocEntry> entries = new ArrayList<>();
         int top = headings.stream().mapToInt(Heading::level).min().orElse(1);
         int next;
@@ -34,7 +33,7 @@ final class Contents {
             }
             Heading heading = headings.get(i);
             List<Heading> below = headings.subList(i + 1, next);
-            entries.add(new TocEntry("#" + UrlPath.encode(heading.id()), new Markup(heading.html()), entries(below)));
+            entries.add(new TocEntry(hrefs.toPlace(heading.id()), new Markup(heading.html()), entries(below, hrefs)));
         }
         return entries;
     }

@@ -5,6 +5,8 @@ import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.Series;
+import io.github.blogmaven.model.Topic;
 import io.github.blogmaven.model.UrlPath;
 import java.util.Optional;
 
@@ -20,16 +22,46 @@ public final class FeedText {
         this.words = theme.words(edition.language());
     }
 
-    /** The body of a post. */
+    /** The whole text of a post, below a line that says which part of a series it is. */
     public String html(Post post) {
-        return BodyHtml.whole(post.body(), post.source(), view(post.url())).html();
+        Viewpoint view = view(post.url());
+        StringBuilder html = new StringBuilder();
+        edition.seriesOf(post)
+                .ifPresent(series -> edition.partOf(post)
+                        .ifPresent(part -> html.append("<p><em><a href=\"")
+                                .append(Viewpoint.escaped(url(series.address().url())))
+                                .append("\">")
+                                .append(series.title().html())
+                                .append("</a>, ")
+                                .append(Viewpoint.escaped(new ItemViews(view).partNumber(series, part)))
+                                .append("</em></p>\n")));
+        return html.append(BodyHtml.whole(post.body(), post.source(), view).html())
+                .toString();
     }
 
-    /** What an address is called in the words of the theme. */
-    public String title(Address address) {
-        return address.kind() == Address.Kind.HOME
-                ? blog.settings().identity().title().in(edition.language()).orElse("")
-                : view(address.url()).plainTitle(address);
+    /** The whole address of the picture that stands for a post. */
+    public Optional<String> image(Post post) {
+        return blog.relationsOf(post).image().flatMap(picture -> SharedViews.url(view(post.url()), picture));
+    }
+
+    /** What the feed of a list is called. */
+    public String title(Address list) {
+        Viewpoint view = view(list.url());
+        return list.kind() == Address.Kind.HOME ? SiteViews.title(view) : FeedViews.title(view, list);
+    }
+
+    /** What the feed of a list is about. */
+    public Optional<String> description(Address list) {
+        Optional<String> description = switch (list.kind()) {
+            case SERIES -> blog.series(list).map(Series::description);
+            case TOPIC ->
+                edition.topics().stream()
+                        .filter(topic -> topic.address().equals(list))
+                        .map(Topic::description)
+                        .findFirst();
+            default -> Optional.of(PageViews.siteDescription(view(list.url())));
+        };
+        return description.filter(text -> !text.isEmpty());
     }
 
     /** The whole address of a place, or its path where the blog's address is not known. */

@@ -4,6 +4,7 @@ import io.github.blogmaven.markdown.WrittenLink;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.UrlPath;
 import java.net.URI;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Writes where links lead, as seen from one place. All it gives is percent-encoded, and not escaped for HTML. */
@@ -35,20 +36,35 @@ final class Hrefs {
         return new Hrefs(url -> url.on(site), page.on(site));
     }
 
+    /**
+     * Relative to a page that has other pages in it, which are places there.
+     *
+     * @param places of the pages that are in it
+     * @param place where the link stands
+     */
+    static Hrefs within(UrlPath page, Map<UrlPath, String> places, String place) {
+        return new Hrefs(
+                url -> places.containsKey(url) ? "#" + UrlPath.encode(places.get(url)) : page.relativize(url),
+                "#" + UrlPath.encode(place));
+    }
+
     String to(UrlPath url) {
         return way.apply(url);
+    }
+
+    /** The way to a place on the page itself. */
+    String toPlace(String id) {
+        return at(self, id);
     }
 
     /** Where a link leads; one that leads nowhere stays as it was written. */
     String to(Link link, WrittenLink written) {
         if (link instanceof Link.ToPage page) {
-            return to(page.address().url())
-                    + page.fragment()
-                            .map(fragment -> "#" + encodedFragment(fragment))
-                            .orElse("");
+            String href = to(page.address().url());
+            return page.fragment().map(fragment -> at(href, fragment)).orElse(href);
         }
         if (link instanceof Link.ToPlace place) {
-            return self + "#" + encodedFragment(place.fragment());
+            return toPlace(place.fragment());
         }
         if (link instanceof Link.ToFile file) {
             return to(file.url()) + UrlPath.encode(file.suffix());
@@ -57,6 +73,17 @@ final class Hrefs {
             return to(old.to(), written);
         }
         return UrlPath.encode(link instanceof Link.ToWeb web ? web.url() : written.destination());
+    }
+
+    /** A place on a page; on one that is itself a place, it is below that. */
+    private static String at(String page, String place) {
+        if (!page.startsWith("#")) {
+            return page + "#" + encodedFragment(place);
+        }
+        if (place.isEmpty() || place.equalsIgnoreCase("top")) {
+            return page;
+        }
+        return page + (place.startsWith(":~:") ? "" : "/") + encodedFragment(place);
     }
 
     private static String encodedFragment(String fragment) {

@@ -13,12 +13,18 @@ import io.github.blogmaven.view.PartView;
 import io.github.blogmaven.view.PathItem;
 import io.github.blogmaven.view.PostItem;
 import io.github.blogmaven.view.SeriesItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What lists say of posts, parts, series and paths. */
 final class ItemViews {
+    /** A longer series shows its first and last part, and these many before and behind the one that is read. */
+    private static final int MAX_RAIL = 40;
+
+    private static final int AROUND = 8;
+
     private final Viewpoint view;
 
     ItemViews(Viewpoint view) {
@@ -45,9 +51,14 @@ final class ItemViews {
     }
 
     /** Which part of its series, in words: {@code Part 3 of 7}. */
-    private String partName(Series series, Part part) {
+    String partName(Series series, Part part) {
         int last = series.parts().get(series.parts().size() - 1).number();
         return view.words().get("series.part-of", partTitle(series), part.number(), last);
+    }
+
+    /** Which part of its series, however many there are: {@code Part 3}. */
+    String partNumber(Series series, Part part) {
+        return view.words().get("series.part-number", partTitle(series), part.number());
     }
 
     String partTitle(Series series) {
@@ -58,10 +69,37 @@ final class ItemViews {
     }
 
     List<PartView> parts(Series series) {
-        return series.parts().stream().map(this::part).toList();
+        return series.parts().stream().map(part -> part(part, 0)).toList();
     }
 
-    private PartView part(Part part) {
+    /** The parts beside a post: all of a short series; of a long one the first, the last, and those around the post. */
+    List<PartView> rail(Series series, Post post) {
+        List<Part> parts = series.parts();
+        if (parts.size() <= MAX_RAIL) {
+            return parts(series);
+        }
+        int current = place(post, parts);
+        int from = Math.max(1, Math.min(current - AROUND, parts.size() - 1 - 2 * AROUND));
+        int to = Math.min(parts.size() - 1, Math.max(current + AROUND, 2 * AROUND) + 1);
+        List<PartView> rail = new ArrayList<>();
+        rail.add(part(parts.get(0), 0));
+        for (int i = from; i < to; i++) {
+            rail.add(part(parts.get(i), i == from ? from - 1 : 0));
+        }
+        rail.add(part(parts.get(parts.size() - 1), parts.size() - 1 - to));
+        return rail;
+    }
+
+    private static int place(Post post, List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).post().filter(own -> own.id().equals(post.id())).isPresent()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private PartView part(Part part, int skipped) {
         Optional<Post> post = part.post();
         return new PartView(
                 part.number(),
@@ -70,6 +108,7 @@ final class ItemViews {
                 post.map(Post::description).orElse(null),
                 post.map(own -> own.body().length().minutes()).orElse(0),
                 post.filter(own -> own.url().equals(view.page())).isPresent(),
+                skipped,
                 post.map(own -> view.foreign(own.language())).orElse(null));
     }
 

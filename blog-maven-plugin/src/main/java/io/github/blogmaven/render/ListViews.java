@@ -7,14 +7,18 @@ import io.github.blogmaven.model.Tag;
 import io.github.blogmaven.model.Term;
 import io.github.blogmaven.model.Topic;
 import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.plan.Listing;
 import io.github.blogmaven.plan.Page;
 import io.github.blogmaven.settings.BlogSettings.HomeSection;
 import io.github.blogmaven.view.HomeView;
 import io.github.blogmaven.view.LinkView;
+import io.github.blogmaven.view.ListingView;
 import io.github.blogmaven.view.Markup;
 import io.github.blogmaven.view.SeriesItem;
+import io.github.blogmaven.view.TagItem;
 import io.github.blogmaven.view.TagView;
 import io.github.blogmaven.view.TermView;
+import io.github.blogmaven.view.TopicItem;
 import io.github.blogmaven.view.TopicView;
 import io.github.blogmaven.view.YearView;
 import java.util.ArrayList;
@@ -50,11 +54,7 @@ final class ListViews {
                 generated(Address.Kind.START_HERE),
                 isFirst ? items.paths() : List.of(),
                 isFirst ? series() : List.of(),
-                items.posts(home.posts()),
-                home.number(),
-                home.last(),
-                isFirst ? null : further(home, home.number() - 1),
-                home.number() == home.last() ? null : further(home, home.number() + 1),
+                listing(home.listing(), home.address()),
                 generated(Address.Kind.ARCHIVE));
     }
 
@@ -62,9 +62,21 @@ final class ListViews {
         return section.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String further(Page.Home home, int number) {
-        UrlPath first = home.address().url();
-        return view.hrefs().to(number == 1 ? first : view.blog().urls().page(first, number));
+    ListingView listing(Listing listing, Address list) {
+        return listing(listing, listing.posts(), list);
+    }
+
+    private ListingView listing(Listing listing, List<Post> shown, Address list) {
+        return new ListingView(
+                items.posts(shown),
+                listing.number(),
+                listing.last(),
+                listing.number() == 1 ? null : further(list, listing.number() - 1),
+                listing.isLast() ? null : further(list, listing.number() + 1));
+    }
+
+    private String further(Address list, int number) {
+        return view.hrefs().to(number == 1 ? list.url() : view.blog().urls().page(list.url(), number));
     }
 
     /** The link to a generated page, or to the standing page in its place; null where neither is. */
@@ -78,18 +90,31 @@ final class ListViews {
         return items.series(edition.series());
     }
 
-    List<TopicView> topics() {
-        return edition.topics().stream().map(this::topic).toList();
+    List<TopicItem> topics() {
+        return edition.topics().stream().map(this::topicItem).toList();
     }
 
-    TopicView topic(Topic topic) {
-        return new TopicView(
+    TopicItem topicItem(Topic topic) {
+        return new TopicItem(
                 view.hrefs().to(topic.address().url()),
                 view.title(topic.address()),
                 topic.description(),
-                BodyHtml.whole(topic.introduction(), topic.source(), view),
                 items.series(withForeign(topic, Topic::series, series -> series.address())),
-                items.posts(withForeign(topic, Topic::posts, Post::address)));
+                withForeign(topic, Topic::posts, Post::address).size());
+    }
+
+    /** Posts of other languages that are not translated stand behind the others, on the last page. */
+    TopicView topic(Page.OfTopic of) {
+        Topic topic = of.topic();
+        List<Post> shown = new ArrayList<>(of.listing().posts());
+        if (of.listing().isLast()) {
+            List<Post> all = withForeign(topic, Topic::posts, Post::address);
+            shown.addAll(all.subList(topic.posts().size(), all.size()));
+        }
+        return new TopicView(
+                topicItem(topic),
+                BodyHtml.whole(topic.introduction(), topic.source(), view),
+                listing(of.listing(), shown, topic.address()));
     }
 
     /** What a topic gathers, and behind it what it gathers in other languages and is not translated. */
@@ -112,17 +137,17 @@ final class ListViews {
                 .noneMatch(twin -> twin.language().equals(edition.language()));
     }
 
-    List<TagView> tags() {
-        return edition.tags().stream().map(tag -> tag(tag, List.of())).toList();
+    List<TagItem> tags() {
+        return edition.tags().stream().map(this::tagItem).toList();
     }
 
-    TagView tag(Tag tag) {
-        return tag(tag, tag.posts());
+    TagView tag(Page.OfTag of) {
+        return new TagView(tagItem(of.tag()), listing(of.listing(), of.tag().address()));
     }
 
-    private TagView tag(Tag tag, List<Post> posts) {
+    private TagItem tagItem(Tag tag) {
         String href = tag.hasPage() ? view.hrefs().to(tag.address().url()) : null;
-        return new TagView(href, view.title(tag.address()), tag.posts().size(), items.posts(posts));
+        return new TagItem(href, view.title(tag.address()), tag.posts().size());
     }
 
     List<YearView> years() {

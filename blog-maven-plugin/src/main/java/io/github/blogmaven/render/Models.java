@@ -29,6 +29,9 @@ final class Models {
         if (page instanceof Page.OfSeries of) {
             return Map.of("series", new SeriesViews(view).series(of.series()));
         }
+        if (page instanceof Page.WholeSeries of) {
+            return Map.of("whole", new WholeSeriesViews(view, of.series()).page());
+        }
         if (page instanceof Page.OfPath of) {
             return Map.of("path", new SeriesViews(view).path(of.path()));
         }
@@ -38,6 +41,9 @@ final class Models {
         if (page instanceof Page.Standing standing) {
             return standing(standing, view);
         }
+        if (page instanceof Page.OfAuthor of) {
+            return Map.of("author", new AuthorViews(view).page(of));
+        }
         return list(page, new ListViews(view));
     }
 
@@ -46,10 +52,10 @@ final class Models {
             return Map.of("home", lists.home(home));
         }
         if (page instanceof Page.OfTag of) {
-            return Map.of("tag", lists.tag(of.tag()));
+            return Map.of("tag", lists.tag(of));
         }
         if (page instanceof Page.OfTopic of) {
-            return Map.of("topic", lists.topic(of.topic()));
+            return Map.of("topic", lists.topic(of));
         }
         if (page instanceof Page.SeriesIndex) {
             return Map.of("allSeries", lists.series());
@@ -78,7 +84,7 @@ final class Models {
         data.put(
                 "standing",
                 new StandingView(
-                        hasToc && !body.asksForContents() ? Contents.of(body) : List.of(),
+                        hasToc && !body.asksForContents() ? Contents.of(body, view.hrefs()) : List.of(),
                         body.title().map(Heading::id).orElse(null),
                         pieces.get(0),
                         pieces.size() > 1 ? pieces.get(1) : new Markup(""),

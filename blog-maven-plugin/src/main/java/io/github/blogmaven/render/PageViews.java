@@ -3,7 +3,6 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.model.Address;
-import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.plan.Page;
@@ -25,7 +24,7 @@ final class PageViews {
 
     private PageViews() {}
 
-    static PageView page(Viewpoint view, Page page, Optional<UrlPath> feed) {
+    static PageView page(Viewpoint view, Page page, FeedViews feeds) {
         Language language = view.edition().language();
         Optional<URI> site = view.blog().settings().identity().url();
         String title = title(view, page);
@@ -39,14 +38,12 @@ final class PageViews {
                 RIGHT_TO_LEFT.contains(language.locale().getLanguage()) ? "rtl" : "ltr",
                 canonical(page, site),
                 site.map(url -> alternates(view, page, url)).orElse(List.of()),
+                view.links(new Trail(view).to(page)),
                 page.isHidden(),
-                image(view, page, site),
-                post(page)
-                        .flatMap(Post::date)
-                        .map(date -> date.toLocalDate().toString())
-                        .orElse(null),
+                new SharedViews(view).page(page),
                 site.map(url -> JsonLd.of(view, page, url)).orElse(null),
-                feed.map(view.hrefs()::to).orElse(null));
+                feeds.atom(view, page.address().url()).orElse(null),
+                feeds.of(view, page));
     }
 
     /** The kind of a page, which is also the name of its template. */
@@ -65,12 +62,12 @@ final class PageViews {
                 : view.title(page.address());
     }
 
-    private static String title(Viewpoint view, Page page) {
-        if (page instanceof Page.Home home) {
-            String site = SiteViews.title(view);
-            return home.number() == 1 ? site : view.words().get("home.page", site, home.number());
+    static String title(Viewpoint view, Page page) {
+        String title = page instanceof Page.Home ? SiteViews.title(view) : view.plainTitle(page.address());
+        if (page instanceof Page.WholeSeries) {
+            return view.words().get("series.whole-title", title);
         }
-        return view.plainTitle(page.address());
+        return page.number() == 1 ? title : view.words().get("listing.title", title, page.number());
     }
 
     private static String windowTitle(Viewpoint view, Page page, String title) {
@@ -78,19 +75,24 @@ final class PageViews {
     }
 
     private static @Nullable String description(Viewpoint view, Page page) {
-        String own = "";
+        if (page.number() > 1) {
+            return null;
+        }
+        String own;
         if (page instanceof Page.OfPost post) {
             own = post.post().description();
         } else if (page instanceof Page.OfSeries series) {
             own = series.series().description();
         } else if (page instanceof Page.OfTopic topic) {
             own = topic.topic().description();
+        } else if (page instanceof Page.OfAuthor of && of.author().bio().isPresent()) {
+            own = of.author().bio().get().plain();
         } else if (page instanceof Page.OfPath path) {
             own = path.path().description();
         } else if (page instanceof Page.Standing standing) {
             own = standing.page().description();
-        } else if (page instanceof Page.Home home) {
-            own = home.number() == 1 ? siteDescription(view) : "";
+        } else if (page instanceof Page.Home) {
+            own = siteDescription(view);
         } else {
             String key = "description." + kind(page);
             own = view.words().has(key)
@@ -100,7 +102,7 @@ final class PageViews {
         return own.isEmpty() ? null : own;
     }
 
-    private static String siteDescription(Viewpoint view) {
+    static String siteDescription(Viewpoint view) {
         var identity = view.blog().settings().identity();
         Language language = view.edition().language();
         return identity.description()
@@ -122,13 +124,15 @@ final class PageViews {
                 : post(page).map(Post::header);
         Optional<String> elsewhere =
                 header.flatMap(own -> own.address().canonical()).map(Located::value);
-        return elsewhere.or(() -> site.map(url -> page.url().on(url))).orElse(null);
+        UrlPath own = page instanceof Page.WholeSeries whole
+                ? whole.series().address().url()
+                : page.url();
+        return elsewhere.or(() -> site.map(url -> own.on(url))).orElse(null);
     }
 
     private static List<AlternateView> alternates(Viewpoint view, Page page, URI site) {
-        boolean isFurtherPage = !page.url().equals(page.address().url());
         List<Address> translations = view.blog().translationsOf(page.address());
-        if (translations.size() < 2 || isFurtherPage || page instanceof Page.NotFound || page.isHidden()) {
+        if (translations.size() < 2 || page.number() > 1 || page instanceof Page.NotFound || page.isHidden()) {
             return List.of();
         }
         List<AlternateView> alternates = new ArrayList<>();
@@ -136,19 +140,5 @@ final class PageViews {
                 new AlternateView(address.language().tag(), address.url().on(site))));
         alternates.add(new AlternateView("x-default", translations.get(0).url().on(site)));
         return alternates;
-    }
-
-    private static @Nullable String image(Viewpoint view, Page page, Optional<URI> site) {
-        Optional<Link> image = page instanceof Page.Standing standing
-                ? view.blog().relationsOf(standing.page()).image()
-                : post(page).flatMap(post -> view.blog().relationsOf(post).image());
-        if (image.isEmpty()) {
-            Optional<UrlPath> card = view.pictures().cardOf(page.url());
-            return site.flatMap(url -> card.map(drawn -> drawn.on(url))).orElse(null);
-        }
-        if (image.get() instanceof Link.ToFile file) {
-            return site.map(url -> file.url().on(url)).orElse(null);
-        }
-        return image.get() instanceof Link.ToWeb web ? UrlPath.encode(web.url()) : null;
     }
 }

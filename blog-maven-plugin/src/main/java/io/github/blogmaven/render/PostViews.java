@@ -4,17 +4,17 @@ import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.model.Address;
-import io.github.blogmaven.model.Author;
+import io.github.blogmaven.model.Backlink;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.ReadingPath;
 import io.github.blogmaven.model.Relations;
 import io.github.blogmaven.model.Series;
-import io.github.blogmaven.model.Slug;
 import io.github.blogmaven.model.Tag;
 import io.github.blogmaven.model.Title;
+import io.github.blogmaven.model.Topic;
 import io.github.blogmaven.settings.Localized;
-import io.github.blogmaven.view.AuthorView;
+import io.github.blogmaven.view.BacklinkView;
 import io.github.blogmaven.view.BasisView;
 import io.github.blogmaven.view.ChangeView;
 import io.github.blogmaven.view.LinkView;
@@ -50,7 +50,7 @@ final class PostViews {
                 items.post(post),
                 post.updated().map(view::date).orElse(null),
                 header.times().reviewed().map(Located::value).map(view::date).orElse(null),
-                authors(post),
+                new AuthorViews(view).of(post),
                 tags(post),
                 topics(post),
                 basis(header),
@@ -65,14 +65,24 @@ final class PostViews {
                 BodyHtml.whole(post.body(), post.source(), view),
                 neighbour(view.edition().next(post)),
                 neighbour(view.edition().previous(post)),
-                view.links(
-                        view.blog().backlinks(post).stream().map(Post::address).toList()),
+                view.blog().backlinks(post).stream()
+                        .map(link -> backlink(link, post))
+                        .toList(),
                 items.posts(related.to(post)),
                 translations(post.address()),
                 header.standing().verifiedWith().stream().map(Located::value).toList(),
                 changes(header),
                 editUrl(view.blog(), post.source()),
                 Params.of(header.params()));
+    }
+
+    private BacklinkView backlink(Backlink link, Post post) {
+        Optional<Markup> sentence = link.sentence().map(words -> {
+            String marked = words.link().isEmpty() ? post.title().html() : Viewpoint.escaped(words.link());
+            return new Markup(Viewpoint.escaped(words.before()) + "<mark>" + marked + "</mark>"
+                    + Viewpoint.escaped(words.after()));
+        });
+        return new BacklinkView(items.post(link.from()), sentence.orElse(null));
     }
 
     /** A later part need not say what its series says already; the guide of the series does. */
@@ -99,40 +109,16 @@ final class PostViews {
         return places;
     }
 
-    private List<AuthorView> authors(Post post) {
-        Stream<String> named = post.header().authors().stream().map(Located::value);
-        Optional<String> usual = view.blog().settings().identity().author();
-        List<String> names = post.header().authors().isEmpty() ? usual.stream().toList() : named.toList();
-        return names.stream().map(view.blog()::author).map(PostViews::author).toList();
-    }
-
-    private static AuthorView author(Author author) {
-        return new AuthorView(Title.of(author.name()).plain(), author.url().orElse(null));
-    }
-
     private List<LinkView> tags(Post post) {
-        List<LinkView> tags = new ArrayList<>();
-        for (Located<String> written : post.header().place().tags()) {
-            view.edition().tag(Slug.of(written.value())).filter(Tag::hasPage).ifPresent(tag -> {
-                LinkView link = view.link(tag.address());
-                if (!tags.contains(link)) {
-                    tags.add(link);
-                }
-            });
-        }
-        return tags;
+        return view.links(view.edition().tagsOf(post).stream()
+                .filter(Tag::hasPage)
+                .map(Tag::address)
+                .toList());
     }
 
     private List<LinkView> topics(Post post) {
-        Stream<Located<String>> own = post.header().place().topics().stream();
-        Stream<Located<String>> ofSeries =
-                view.edition().seriesOf(post).stream().flatMap(series -> series.header().topics().stream());
-        List<String> ids =
-                Stream.concat(ofSeries, own).map(Located::value).distinct().toList();
-        return view.edition().topics().stream()
-                .filter(topic -> ids.contains(topic.address().id()))
-                .map(topic -> view.link(topic.address()))
-                .toList();
+        return view.links(
+                view.edition().topicsOf(post).stream().map(Topic::address).toList());
     }
 
     private @Nullable BasisView basis(PostHeader header) {
@@ -151,10 +137,10 @@ final class PostViews {
     }
 
     private @Nullable SeriesView series(Post post) {
-        return view.edition().seriesOf(post).map(own -> rail(own)).orElse(null);
+        return view.edition().seriesOf(post).map(own -> rail(own, post)).orElse(null);
     }
 
-    private SeriesView rail(Series series) {
+    private SeriesView rail(Series series, Post post) {
         return new SeriesView(
                 items.series(series),
                 items.partTitle(series),
@@ -162,8 +148,9 @@ final class PostViews {
                 List.of(),
                 List.of(),
                 List.of(),
-                items.parts(series),
+                items.rail(series, post),
                 new Markup(""),
+                null,
                 List.of());
     }
 
@@ -172,7 +159,7 @@ final class PostViews {
                 .toc()
                 .map(Located::value)
                 .orElse(post.body().headings().size() >= MIN_HEADINGS_FOR_TOC);
-        return isWanted && !post.body().asksForContents() ? Contents.of(post.body()) : List.of();
+        return isWanted && !post.body().asksForContents() ? Contents.of(post.body(), view.hrefs()) : List.of();
     }
 
     private @Nullable LinkView neighbour(Optional<Post> post) {

@@ -20,7 +20,7 @@ public final class Renderer {
     private final Site site;
     private final Theme theme;
     private final Pictures pictures;
-    private final Map<UrlPath, UrlPath> feeds = new HashMap<>();
+    private final FeedViews feeds;
     private final SiteViews sites;
     private final Models models;
     private final CodeHtml code = new CodeHtml(new Highlighter());
@@ -29,7 +29,7 @@ public final class Renderer {
         this.site = site;
         this.pictures = pictures;
         this.theme = theme;
-        site.feeds().forEach(feed -> feeds.put(feed.of().url(), feed.url()));
+        this.feeds = new FeedViews(site.feeds());
         this.sites = new SiteViews(theme, site.blog().settings(), feeds);
         this.models = new Models(site.blog());
     }
@@ -39,7 +39,7 @@ public final class Renderer {
         Viewpoint view = viewpoint(page);
         Map<String, Object> data = new HashMap<>(models.of(page, view));
         data.put("site", sites.site(view, page));
-        data.put("page", PageViews.page(view, page, Optional.ofNullable(feeds.get(page.url()))));
+        data.put("page", PageViews.page(view, page, feeds));
         return run(PageViews.kind(page), data, view.words(), page.url());
     }
 

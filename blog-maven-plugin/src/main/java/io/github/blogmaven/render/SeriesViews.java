@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the guides of series, the reading paths and the page Start here show. */
 final class SeriesViews {
@@ -44,7 +45,16 @@ final class SeriesViews {
                 topics(header),
                 items.parts(series),
                 introduction,
+                whole(series),
                 items.series(after(series)));
+    }
+
+    private @Nullable String whole(Series series) {
+        return view.blog()
+                .addressAt(view.blog().urls().whole(series.address().url()))
+                .filter(address -> address.kind() == Address.Kind.WHOLE_SERIES)
+                .map(address -> view.hrefs().to(address.url()))
+                .orElse(null);
     }
 
     private List<LinkView> topics(SeriesHeader header) {
@@ -99,7 +109,7 @@ final class SeriesViews {
                 .filter(series -> !inTopics.contains(series.id()))
                 .toList();
         ListViews lists = new ListViews(view);
-        return new StartView(List.of(), topics.stream().map(lists::topic).toList(), items.series(byLevel(others)));
+        return new StartView(List.of(), topics.stream().map(lists::topicItem).toList(), items.series(byLevel(others)));
     }
 
     /** Easier ones first; those that do not say how much one should know last. */

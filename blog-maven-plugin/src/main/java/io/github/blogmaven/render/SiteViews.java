@@ -1,6 +1,5 @@
 package io.github.blogmaven.render;
 
-import io.github.blogmaven.markdown.WrittenLink;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.NavLink;
@@ -16,21 +15,17 @@ import io.github.blogmaven.view.NavView;
 import io.github.blogmaven.view.SiteView;
 import io.github.blogmaven.view.SocialView;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What every page shows of the blog as a whole. */
 final class SiteViews {
     private final String version;
-    private final Map<UrlPath, UrlPath> feeds;
+    private final FeedViews feeds;
 
-    /**
-     * @param feeds by the page they are the feed of
-     */
-    SiteViews(Theme theme, BlogSettings settings, Map<UrlPath, UrlPath> feeds) {
+    SiteViews(Theme theme, BlogSettings settings, FeedViews feeds) {
         this.version = theme.version(settings.theme());
-        this.feeds = Map.copyOf(feeds);
+        this.feeds = feeds;
     }
 
     SiteView site(Viewpoint view, Page page) {
@@ -44,7 +39,7 @@ final class SiteViews {
                 settings.identity().author().orElse(null),
                 in(settings.identity().licence(), language),
                 view.hrefs().to(home),
-                Optional.ofNullable(feeds.get(home)).map(view.hrefs()::to).orElse(null),
+                feeds.atom(view, home).orElse(null),
                 view.hrefs().to(UrlScheme.STYLESHEET) + version,
                 view.hrefs().to(UrlScheme.SCRIPT) + version,
                 view.hrefs().to(UrlPath.ROOT),
@@ -54,8 +49,8 @@ final class SiteViews {
                         .map(link -> new SocialView(link.title(), link.url()))
                         .toList(),
                 navs(view.blog().footer(language), view),
-                picture(view.blog().looks().logo(), view),
-                picture(view.blog().looks().favicon(), view),
+                view.blog().looks().logo().flatMap(view::picture).orElse(null),
+                view.blog().looks().favicon().flatMap(view::picture).orElse(null),
                 Params.of(settings.theme().params()));
     }
 
@@ -96,9 +91,8 @@ final class SiteViews {
         if (view.blog().editions().size() < 2) {
             return List.of();
         }
-        List<Address> translations = page.url().equals(page.address().url())
-                ? view.blog().translationsOf(page.address())
-                : List.of(page.address());
+        List<Address> translations =
+                page.number() == 1 ? view.blog().translationsOf(page.address()) : List.of(page.address());
         return view.blog().editions().stream()
                 .map(edition -> {
                     Language language = edition.language();
@@ -121,11 +115,5 @@ final class SiteViews {
     private static String ownName(Viewpoint view, Language language) {
         String key = "language." + language.tag();
         return view.words().has(key) ? view.words().get(key) : language.ownName();
-    }
-
-    private static @Nullable String picture(Optional<Link> link, Viewpoint view) {
-        WrittenLink unwritten =
-                new WrittenLink(WrittenLink.Kind.IMAGE, "", "", io.github.blogmaven.diagnostic.Span.ofFile("blog.yml"));
-        return link.map(picture -> view.hrefs().to(picture, unwritten)).orElse(null);
     }
 }

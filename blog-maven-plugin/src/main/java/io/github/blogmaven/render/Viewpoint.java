@@ -6,6 +6,7 @@ import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
+import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.settings.Language;
 import io.github.blogmaven.view.DateView;
@@ -34,6 +35,11 @@ record Viewpoint(
 
     boolean isInFeed() {
         return code.isEmpty();
+    }
+
+    /** The same place with other ways from it. */
+    Viewpoint with(Hrefs others) {
+        return new Viewpoint(blog, edition, page, others, words, pictures, code);
     }
 
     /** What something is called, in the words of the theme where the plugin made it. */
@@ -71,6 +77,14 @@ record Viewpoint(
     /** The tag of a language that is not the page's, or null. */
     @Nullable String foreign(Language language) {
         return language.equals(edition.language()) ? null : language.tag();
+    }
+
+    /** The way to a picture; nothing where it is not there. */
+    Optional<String> picture(Link link) {
+        if (link instanceof Link.ToFile file) {
+            return Optional.of(hrefs.to(file.url()));
+        }
+        return link instanceof Link.ToWeb web ? Optional.of(UrlPath.encode(web.url())) : Optional.empty();
     }
 
     DateView date(LocalDateTime date) {

@@ -26,15 +26,17 @@ final class AddressMaker {
     private final BlogSettings settings;
     private final UrlScheme urls;
     private final Language language;
+    private final Authors authors;
     private final AddressBook book;
 
     /**
      * @param book where the addresses go
      */
-    AddressMaker(BlogSettings settings, Language language, AddressBook book) {
+    AddressMaker(BlogSettings settings, Language language, Authors authors, AddressBook book) {
         this.settings = settings;
         this.urls = new UrlScheme(settings);
         this.language = language;
+        this.authors = authors;
         this.book = book;
     }
 
@@ -54,20 +56,28 @@ final class AddressMaker {
         }
         addTopics(groups, own, plans);
         Tags.of(own).forEach((slug, marked) -> addTag(slug, marked));
+        authors.of(own).keySet().stream()
+                .filter(authors::hasPage)
+                .forEach(id -> add(Kind.AUTHOR, id, authors.name(id, language)));
         terms.forEach(this::addTerm);
         addGenerated(own, pages);
     }
 
-    /** A series is there where its file is, or one of its parts. */
+    /** A series is there where its file is, or one of its parts; all of it is on one page where it has several. */
     private void addSeries(Plan plan, PostTable posts) {
-        boolean hasPart = plan.places().stream()
+        List<Post> parts = plan.places().stream()
                 .flatMap(place -> place.post().stream())
-                .anyMatch(id -> posts.visible(id, language)
-                        .filter(post -> post.language().equals(language))
-                        .isPresent());
+                .flatMap(id -> posts.visible(id, language).stream())
+                .toList();
+        boolean hasPart = parts.stream().anyMatch(post -> post.language().equals(language));
         boolean hasFile = plan.file().flatMap(file -> file.in(language)).isPresent();
         if (hasPart || hasFile) {
-            add(Kind.SERIES, plan.id(), seriesTitle(plan));
+            Title title = seriesTitle(plan);
+            add(Kind.SERIES, plan.id(), title);
+            if (parts.size() > 1) {
+                UrlPath guide = urlOf(Kind.SERIES, plan.id());
+                book.add(new Address(Kind.WHOLE_SERIES, plan.id(), language, urls.whole(guide), title));
+            }
         }
     }
 
@@ -145,8 +155,12 @@ final class AddressMaker {
     }
 
     private void add(Kind kind, String id, Title title) {
+        book.add(new Address(kind, id, language, urlOf(kind, id), title));
+    }
+
+    private UrlPath urlOf(Kind kind, String id) {
         String slug = Slug.of(id);
-        book.add(new Address(kind, id, language, urls.of(kind, language, Map.of("id", slug, "slug", slug)), title));
+        return urls.of(kind, language, Map.of("id", slug, "slug", slug));
     }
 
     private static Title titleOf(Optional<Located<String>> written, Document body, String id) {

@@ -57,7 +57,8 @@ final class EditionMaker {
         this.tagMinPosts = tagMinPosts;
     }
 
-    Edition edition(Groups groups, List<StandingPage> pages, List<Plan> plans, List<WrittenTerm> terms) {
+    Edition edition(
+            Groups groups, List<StandingPage> pages, List<Plan> plans, List<WrittenTerm> terms, Authors authors) {
         List<Post> own = new ArrayList<>(posts.visibleIn(language));
         own.sort(NEWEST_FIRST);
         List<Series> series = new ArrayList<>();
@@ -67,7 +68,14 @@ final class EditionMaker {
         return new Edition(
                 language,
                 new Edition.Contents(
-                        own, pages, series, topics(groups, series, own), tags(own), paths(groups), terms(terms, own)));
+                        own,
+                        pages,
+                        series,
+                        topics(groups, series, own),
+                        tags(own),
+                        paths(groups),
+                        terms(terms, own),
+                        authors.byPost(language, book, own)));
     }
 
     private Series series(Plan plan, Address address) {

@@ -4,10 +4,12 @@ import io.github.blogmaven.draft.Draft;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Address.Kind;
 import io.github.blogmaven.model.Edition;
+import io.github.blogmaven.model.FeedFormat;
 import io.github.blogmaven.model.Link.ToUnpublished;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Publication;
 import io.github.blogmaven.model.SiteFile;
+import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.model.UrlScheme;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.Language;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Tells {@link SitePlaces} what is where. */
 final class PlaceMaker {
@@ -105,12 +108,9 @@ final class PlaceMaker {
     void addFiles(List<SiteFile> files, List<Edition> editions) {
         files.forEach(file -> places.addFile(file.source().path(), file.url()));
         for (Edition edition : editions) {
-            if (!edition.feed().isEmpty()) {
-                places.addMade(urls.feed(urls.root(edition.language())));
-            }
-            edition.series().stream()
-                    .filter(series -> !edition.feed(series).isEmpty())
-                    .forEach(series -> places.addMade(urls.feed(series.address().url())));
+            addFeeds(urls.root(edition.language()), edition.feed());
+            edition.series().forEach(series -> addFeeds(series.address().url(), edition.feed(series)));
+            edition.topics().forEach(topic -> addFeeds(topic.address().url(), edition.feed(topic)));
         }
         if (settings.identity().url().isPresent()) {
             places.addMade(UrlScheme.SITEMAP);
@@ -119,6 +119,12 @@ final class PlaceMaker {
         places.addMade(UrlScheme.STYLESHEET);
         places.addMade(UrlScheme.SCRIPT);
         places.addMade(UrlScheme.ICON);
+    }
+
+    private void addFeeds(UrlPath list, List<Post> posts) {
+        if (!posts.isEmpty()) {
+            Stream.of(FeedFormat.values()).forEach(format -> places.addMade(urls.feed(list, format)));
+        }
     }
 
     private Set<String> years(Language language) {

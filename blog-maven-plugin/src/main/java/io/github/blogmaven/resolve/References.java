@@ -20,6 +20,7 @@ final class References {
             "series", Set.of(Kind.SERIES),
             "topic", Set.of(Kind.TOPIC),
             "path", Set.of(Kind.PATH),
+            "author", Set.of(Kind.AUTHOR),
             "term", Set.of(Kind.TERM),
             "page",
                     Set.of(

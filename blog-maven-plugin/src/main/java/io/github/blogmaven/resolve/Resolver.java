@@ -7,7 +7,6 @@ import io.github.blogmaven.draft.Drafts;
 import io.github.blogmaven.draft.WrittenAuthor;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.model.Address;
-import io.github.blogmaven.model.Author;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.LedgerEntry;
@@ -50,6 +49,7 @@ public final class Resolver {
     private final Map<String, Link> hiddenPages = new HashMap<>();
     private final Map<Language, List<StandingPage>> pages;
     private final List<Plan> plans;
+    private final Authors authors;
     private final AddressBook book;
     private final References references;
 
@@ -62,6 +62,7 @@ public final class Resolver {
         this.posts = posts(texts);
         this.pages = pages(texts);
         this.plans = new SeriesResolver(groups.series(), groups.posts(), diagnostics).plans();
+        this.authors = new Authors(drafts.authors(), settings.identity().author(), posts.visible());
         this.book = addresses();
         this.references = new References(posts, hiddenPages, settings.languages(), book.all());
     }
@@ -107,7 +108,7 @@ public final class Resolver {
     private AddressBook addresses() {
         AddressBook addresses = new AddressBook();
         for (Language language : settings.languages()) {
-            new AddressMaker(settings, language, addresses)
+            new AddressMaker(settings, language, authors, addresses)
                     .addAll(groups, posts, pages.getOrDefault(language, List.of()), plans, drafts.terms());
         }
         return addresses;
@@ -115,6 +116,7 @@ public final class Resolver {
 
     private Blog blog() {
         new HeaderChecks(groups, plans, references, settings.defaultLanguage(), diagnostics).run();
+        authors.report(groups.posts(), diagnostics);
         new TranslationChecks(plans, diagnostics).run(groups.posts());
         List<Edition> editions = editions();
         List<SiteFile> files = new FilePlaces(new UrlScheme(settings), groups, book).of(drafts.files());
@@ -134,7 +136,7 @@ public final class Resolver {
                         book.all(),
                         table.links(),
                         relations(table),
-                        authors(),
+                        portraits(table),
                         byLanguage(language -> nav.nav(language, pages.getOrDefault(language, List.of()))),
                         byLanguage(nav::footer),
                         files,
@@ -152,7 +154,7 @@ public final class Resolver {
             if (!isEmpty) {
                 editions.add(new EditionMaker(
                                 language, book, posts, headers, settings.lists().tagMinPosts())
-                        .edition(groups, pages.getOrDefault(language, List.of()), plans, drafts.terms()));
+                        .edition(groups, pages.getOrDefault(language, List.of()), plans, drafts.terms(), authors));
             }
         }
         return editions;
@@ -182,19 +184,13 @@ public final class Resolver {
         return relations;
     }
 
-    private Map<String, Author> authors() {
-        Map<String, Author> authors = new HashMap<>();
-        for (WrittenAuthor written : drafts.authors()) {
-            Language language = settings.defaultLanguage();
-            authors.put(
-                    written.id().value(),
-                    new Author(
-                            written.id().value(),
-                            written.name().in(language).orElse(written.id().value()),
-                            written.about().in(language),
-                            written.url()));
+    private Map<String, Link> portraits(LinkTable table) {
+        Map<String, Link> portraits = new HashMap<>();
+        for (WrittenAuthor author : drafts.authors()) {
+            table.image(author.image(), home())
+                    .ifPresent(image -> portraits.put(author.id().value(), image));
         }
-        return authors;
+        return portraits;
     }
 
     private Map<Language, List<NavLink>> byLanguage(Function<Language, List<NavLink>> links) {
@@ -221,11 +217,14 @@ public final class Resolver {
     }
 
     private Looks looks(LinkTable table) {
+        return new Looks(
+                table.image(settings.theme().logo(), home()),
+                table.image(settings.theme().favicon(), home()));
+    }
+
+    private Address home() {
         Language language = settings.defaultLanguage();
         UrlPath root = new UrlScheme(settings).root(language);
-        Address home = new Address(Address.Kind.HOME, "home", language, root, new Title("", ""));
-        return new Looks(
-                table.image(settings.theme().logo(), home),
-                table.image(settings.theme().favicon(), home));
+        return new Address(Address.Kind.HOME, "home", language, root, new Title("", ""));
     }
 }

@@ -53,7 +53,7 @@ public final class SettingsVocabulary {
     static final Vocabulary COLOURS =
             Vocabulary.of("'colours'", "accent", "accent-dark", "ink", "ink-dark", "paper", "paper-dark");
     static final Vocabulary FONTS = Vocabulary.of("'fonts'", "text", "interface", "code");
-    static final Vocabulary SOCIAL = Vocabulary.of("a link of 'social'", "title", "url");
+    static final Vocabulary SOCIAL = Vocabulary.of("a link of 'social' or 'links'", "title", "url");
     static final Vocabulary CHECK = Vocabulary.of("'check'", "rules", "sections", "review-after", "basis");
 
     private SettingsVocabulary() {}

@@ -4,9 +4,7 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.frontmatter.Fields;
 import io.github.blogmaven.frontmatter.Located;
-import io.github.blogmaven.frontmatter.Value.Table;
 import io.github.blogmaven.frontmatter.Vocabulary;
-import io.github.blogmaven.settings.BlogSettings.SocialLink;
 import io.github.blogmaven.settings.BlogSettings.ThemeSettings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +46,7 @@ final class ThemeReader {
                         .orElse(Map.of()),
                 theme.flatMap(in -> in.text("logo")),
                 theme.flatMap(in -> in.text("favicon")),
-                theme.map(in -> in.tables("social", this::social)).orElse(List.of()),
+                theme.map(in -> SocialLinks.read(in, "social", diagnostics)).orElse(List.of()),
                 theme.flatMap(in -> in.table("params")));
     }
 
@@ -131,15 +129,5 @@ final class ThemeReader {
             });
         }
         return fonts;
-    }
-
-    private Optional<SocialLink> social(Table table) {
-        Fields in = new Fields(table, SettingsVocabulary.SOCIAL, diagnostics);
-        Optional<Located<String>> title = in.text("title");
-        Optional<Located<String>> url = in.text("url");
-        if (!in.has("title") || !in.has("url")) {
-            return in.wrong(table.span(), "a link of 'social' has a 'title' and a 'url'");
-        }
-        return title.flatMap(name -> url.map(address -> new SocialLink(name.value(), address.value())));
     }
 }

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param language a tag
  * @param direction {@code ltr} or {@code rtl}
  * @param canonical the whole address, where the blog's is known
+ * @param trail what is between the home page and it, the highest first
  * @param hidden whether search engines are asked to leave it out
- * @param image the whole address of the picture that stands for it
- * @param published as an ISO date
+ * @param shared what other sites show of it
  * @param jsonLd structured data
  * @param feed the way to a feed of its own
+ * @param feeds those of it and of what it is below, in every form
  */
 public record PageView(
         String kind,
@@ -27,12 +28,15 @@ public record PageView(
         String direction,
         @Nullable String canonical,
         List<AlternateView> alternates,
+        List<LinkView> trail,
         boolean hidden,
-        @Nullable String image,
-        @Nullable String published,
+        SharedView shared,
         @Nullable Markup jsonLd,
-        @Nullable String feed) {
+        @Nullable String feed,
+        List<FeedView> feeds) {
     public PageView {
         alternates = List.copyOf(alternates);
+        trail = List.copyOf(trail);
+        feeds = List.copyOf(feeds);
     }
 }

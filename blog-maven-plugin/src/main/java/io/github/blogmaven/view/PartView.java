@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param href absent while it is planned
  * @param minutes to read it; 0 while it is planned
  * @param current whether it is the page
+ * @param skipped how many parts before it are left out of the list
  * @param language the tag of its language, where it is not the page's
  */
 public record PartView(
@@ -17,4 +18,5 @@ public record PartView(
         @Nullable String description,
         int minutes,
         boolean current,
+        int skipped,
         @Nullable String language) {}

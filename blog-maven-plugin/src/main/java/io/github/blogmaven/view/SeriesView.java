@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param partTitle how its parts are called
  * @param outcomes what readers can do after it
  * @param requires what to read before
+ * @param whole the way to the page with all parts
  * @param after the series that stand on it
  */
 public record SeriesView(
@@ -21,6 +22,7 @@ public record SeriesView(
         List<LinkView> topics,
         List<PartView> parts,
         Markup introduction,
+        @Nullable String whole,
         List<SeriesItem> after) {
     public SeriesView {
         outcomes = List.copyOf(outcomes);

@@ -8,7 +8,7 @@ import java.util.List;
  * @param topics the topics with series, where there are no paths
  * @param series the series in no topic, where there are no paths
  */
-public record StartView(List<PathView> paths, List<TopicView> topics, List<SeriesItem> series) {
+public record StartView(List<PathView> paths, List<TopicItem> topics, List<SeriesItem> series) {
     public StartView {
         paths = List.copyOf(paths);
         topics = List.copyOf(topics);

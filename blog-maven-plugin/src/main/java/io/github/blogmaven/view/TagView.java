@@ -1,15 +1,9 @@
 package io.github.blogmaven.view;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /**
- * A tag.
+ * A tag, or a further page of its posts.
  *
- * @param href absent while it has too few posts for a page
+ * @param item what lists say of it
+ * @param listing its posts
  */
-public record TagView(@Nullable String href, Markup title, int count, List<PostItem> posts) {
-    public TagView {
-        posts = List.copyOf(posts);
-    }
-}
+public record TagView(TagItem item, ListingView listing) {}

@@ -1,21 +1,9 @@
 package io.github.blogmaven.view;
 
-import java.util.List;
-
 /**
- * A topic.
+ * A topic, or a further page of its posts.
  *
- * @param posts those in none of its series
+ * @param item what lists say of it
+ * @param listing its posts in none of its series
  */
-public record TopicView(
-        String href,
-        Markup title,
-        String description,
-        Markup introduction,
-        List<SeriesItem> series,
-        List<PostItem> posts) {
-    public TopicView {
-        series = List.copyOf(series);
-        posts = List.copyOf(posts);
-    }
-}
+public record TopicView(TopicItem item, Markup introduction, ListingView listing) {}

@@ -1,4 +1,11 @@
 <#-- The frame of every page: what stands before and after its content. -->
+<#macro eyebrow>
+<#local more><#nested></#local>
+<#if page.trail?has_content || more?markup_string?has_content>
+<p class="eyebrow"><#list page.trail as link><a href="${link.href}">${link.title}</a><#sep> · </#sep></#list><#if page.trail?has_content && more?markup_string?has_content> · </#if>${more}</p>
+</#if>
+</#macro>
+
 <#macro frame wide=false>
 <!doctype html>
 <html lang="${page.language}" dir="${page.direction}">
@@ -12,6 +19,9 @@
 <#if page.hidden>
 <meta name="robots" content="noindex">
 </#if>
+<#if page.shared.byline??>
+<meta name="author" content="${page.shared.byline}">
+</#if>
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${site.stylesheet}">
 <script src="${site.script}"></script>
@@ -21,15 +31,12 @@
 <#list page.alternates as alternate>
 <link rel="alternate" hreflang="${alternate.language}" href="${alternate.url}">
 </#list>
-<#if page.feed?? && page.feed != (site.feed!"")>
-<link rel="alternate" type="application/atom+xml" title="${page.plainTitle}" href="${page.feed}">
-</#if>
-<#if site.feed??>
-<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${site.feed}">
-</#if>
+<#list page.feeds as feed>
+<link rel="alternate" type="${feed.type}" title="${feed.title}" href="${feed.href}">
+</#list>
 <link rel="icon" href="${site.favicon!(site.root + "assets/favicon.svg")}">
 <meta property="og:title" content="${page.plainTitle}">
-<meta property="og:type" content="${(page.kind == "post")?then("article", "website")}">
+<meta property="og:type" content="${page.shared.type}">
 <meta property="og:site_name" content="${site.title}">
 <#if page.description??>
 <meta property="og:description" content="${page.description}">
@@ -37,9 +44,32 @@
 <#if page.canonical??>
 <meta property="og:url" content="${page.canonical}">
 </#if>
-<#if page.image??>
-<meta property="og:image" content="${page.image}">
+<#if page.shared.image??>
+<meta property="og:image" content="${page.shared.image}">
+<meta property="og:image:alt" content="${page.plainTitle}">
 </#if>
+<#if page.shared.locale??>
+<meta property="og:locale" content="${page.shared.locale}">
+</#if>
+<#list page.shared.otherLocales as locale>
+<meta property="og:locale:alternate" content="${locale}">
+</#list>
+<#if page.shared.published??>
+<meta property="article:published_time" content="${page.shared.published}">
+</#if>
+<#if page.shared.modified??>
+<meta property="article:modified_time" content="${page.shared.modified}">
+</#if>
+<#list page.shared.authors as author>
+<meta property="article:author" content="${author}">
+</#list>
+<#if page.shared.section??>
+<meta property="article:section" content="${page.shared.section}">
+</#if>
+<#list page.shared.tags as tag>
+<meta property="article:tag" content="${tag}">
+</#list>
+<meta name="twitter:card" content="${page.shared.image???then("summary_large_image", "summary")}">
 <#if page.jsonLd??>
 <script type="application/ld+json">${page.jsonLd}</script>
 </#if>

@@ -15,6 +15,15 @@
 </ul>
 </#macro>
 
+<#macro turn of>
+<#if of.newer?? || of.older??>
+<nav class="turn" aria-label="${t("turn")}">
+<#if of.newer??><a class="previous" rel="prev" href="${of.newer}">${t("listing.newer")}</a></#if>
+<#if of.older??><a class="next" rel="next" href="${of.older}">${t("listing.older")}</a></#if>
+</nav>
+</#if>
+</#macro>
+
 <#macro series of level="h3">
 <ul class="cards">
 <#list of as one>
@@ -32,6 +41,9 @@
 <#macro parts of summaries=true>
 <ol class="parts">
 <#list of as part>
+<#if (part.skipped > 0)>
+<li class="skipped"><span>${t("series.skipped", part.skipped)}</span></li>
+</#if>
 <li value="${part.number}"<#if part.current> class="current"</#if><#if !part.href??> class="planned"</#if>>
 <#if part.href??><a href="${part.href}"<@lang part/><#if part.current> aria-current="page"</#if>>${part.title}</a><#if part.language??> <span class="mark">${part.language}</span></#if><#else><span>${part.title}</span> <span class="mark">${t("part.planned")}</span></#if>
 <#if summaries && part.href??>

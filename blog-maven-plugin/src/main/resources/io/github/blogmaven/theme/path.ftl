@@ -2,7 +2,7 @@
 <#import "lists.ftl" as lists>
 <@layout.frame>
 <header>
-<p class="eyebrow">${t("path")}</p>
+<@layout.eyebrow/>
 <h1>${page.title}</h1>
 <#if path.item.description?has_content><p class="lead">${path.item.description}</p></#if>
 <p class="facts"><@lists.pathFacts path.item/></p>

@@ -8,14 +8,17 @@
 <p class="rail-title"><a href="${post.series.item.href}">${post.series.item.title}</a></p>
 <p class="facts">${post.item.part!} · ${t("series.total", post.series.item.minutes)}</p>
 <@lists.parts post.series.parts false/>
+<#if post.series.parts?filter(part -> (part.skipped > 0))?has_content>
+<p class="facts"><a href="${post.series.item.href}">${t("series.all")}</a></p>
+</#if>
 </nav>
 </details>
 </#if>
 <article>
 <header>
-<p class="eyebrow"><#if post.series??><a href="${post.series.item.href}">${post.series.item.title}</a> · ${post.item.part!}<#elseif post.topics?has_content><@lists.links post.topics/><#else><a href="${site.home}">${site.title}</a></#if></p>
+<@layout.eyebrow>${post.item.part!}</@layout.eyebrow>
 <h1<#if post.titleId??> id="${post.titleId}"</#if>>${post.item.title}</h1>
-<p class="facts"><#if post.item.draft><span class="mark">${t("draft")}</span> · </#if><#list post.authors as author><#if author.url??><a href="${author.url}">${author.name}</a><#else>${author.name}</#if><#sep>, </#sep></#list><#if post.authors?has_content && post.item.date??> · </#if><#if post.item.date??><time datetime="${post.item.date.iso}">${post.item.date.text}</time></#if><#if post.updated??>, ${t("post.updated")} <time datetime="${post.updated.iso}">${post.updated.text}</time></#if> · <@lists.minutes post.item.minutes/><#list site.languages?filter(language -> language.translated && !language.current) as language> · <a href="${language.href}" lang="${language.tag}" hreflang="${language.tag}">${language.name}</a></#list></p>
+<p class="facts"><#if post.item.draft><span class="mark">${t("draft")}</span> · </#if><#list post.authors as author><#if author.href??><a href="${author.href}" rel="author">${author.name}</a><#else>${author.name}</#if><#sep>, </#sep></#list><#if post.authors?has_content && post.item.date??> · </#if><#if post.item.date??><time datetime="${post.item.date.iso}">${post.item.date.text}</time></#if><#if post.updated??>, ${t("post.updated")} <time datetime="${post.updated.iso}">${post.updated.text}</time></#if> · <@lists.minutes post.item.minutes/><#list site.languages?filter(language -> language.translated && !language.current) as language> · <a href="${language.href}" lang="${language.tag}" hreflang="${language.tag}">${language.name}</a></#list></p>
 <#if post.replacedBy??><p class="notice">${t("post.replaced")} <a href="${post.replacedBy.href}"<@lists.lang post.replacedBy/>>${post.replacedBy.title}</a></p></#if>
 <#if post.requires?has_content || post.revisits?has_content || post.series??>
 <dl class="before">
@@ -58,7 +61,13 @@ ${post.content}
 </#if>
 <#if post.backlinks?has_content>
 <section><h2>${t("post.backlinks")}</h2>
-<ul class="backlinks"><#list post.backlinks as link><li><a href="${link.href}">${link.title}</a></li></#list></ul>
+<ul class="backlinks">
+<#list post.backlinks as link>
+<li><a href="${link.item.href}">${link.item.title}</a><#if link.item.series??> <span class="facts"><#if !(post.series?? && post.series.item.href == link.item.series.href)>${link.item.series.title}, </#if>${link.item.part!}</span></#if>
+<#if link.sentence??><p>${link.sentence}</p></#if>
+</li>
+</#list>
+</ul>
 </section>
 </#if>
 <#if post.related?has_content>

@@ -2,7 +2,7 @@
 <#import "lists.ftl" as lists>
 <@layout.frame>
 <header data-series="">
-<p class="eyebrow">${t("series")}<#if series.topics?has_content> · <@lists.links series.topics/></#if></p>
+<@layout.eyebrow><@lists.links series.topics/></@layout.eyebrow>
 <h1>${page.title}</h1>
 <#if series.item.description?has_content><p class="lead">${series.item.description}</p></#if>
 <p class="facts"><@lists.seriesFacts series.item/></p>
@@ -16,6 +16,7 @@
 <section>
 <h2>${t("series.outline")}</h2>
 <@lists.parts series.parts/>
+<#if series.whole??><p class="facts"><a href="${series.whole}">${t("series.whole")}</a></p></#if>
 </section>
 <#if series.outcomes?has_content>
 <section>

@@ -2,9 +2,10 @@
 <#import "lists.ftl" as lists>
 <@layout.frame>
 <header>
-<p class="eyebrow">${t("tag")}</p>
+<@layout.eyebrow/>
 <h1>${page.title}</h1>
-<p class="facts">${t("posts", tag.count)}</p>
+<p class="facts">${t("posts", tag.item.posts)}<#if (tag.listing.last > 1)> · ${t("listing.place", tag.listing.number, tag.listing.last)}</#if></p>
 </header>
-<@lists.posts tag.posts "h2"/>
+<@lists.posts tag.listing.posts "h2"/>
+<@lists.turn tag.listing/>
 </@layout.frame>

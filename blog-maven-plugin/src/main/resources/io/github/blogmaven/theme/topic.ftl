@@ -2,23 +2,31 @@
 <#import "lists.ftl" as lists>
 <@layout.frame>
 <header>
-<p class="eyebrow">${t("topic")}</p>
+<@layout.eyebrow/>
 <h1>${page.title}</h1>
-<#if topic.description?has_content><p class="lead">${topic.description}</p></#if>
+<#if topic.listing.number == 1>
+<#if topic.item.description?has_content><p class="lead">${topic.item.description}</p></#if>
+<#else>
+<p class="facts">${t("listing.place", topic.listing.number, topic.listing.last)}</p>
+</#if>
 </header>
+<#if topic.listing.number == 1>
 <div class="text">
 ${topic.introduction}
 </div>
-<#if topic.series?has_content>
+<#if topic.item.series?has_content>
 <section>
 <h2>${t("page.series")}</h2>
-<@lists.series topic.series/>
+<@lists.series topic.item.series/>
 </section>
 </#if>
-<#if topic.posts?has_content>
+</#if>
+<#if topic.listing.posts?has_content>
 <section>
 <h2>${t("topic.posts")}</h2>
-<@lists.posts topic.posts/>
+<@lists.posts topic.listing.posts/>
 </section>
 </#if>
+<@lists.turn topic.listing/>
+<#if page.feed??><p class="facts"><a href="${page.feed}">${t("topic.feed")}</a></p></#if>
 </@layout.frame>

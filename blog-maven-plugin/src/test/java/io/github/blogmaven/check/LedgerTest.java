@@ -33,10 +33,11 @@ class LedgerTest {
     void holdsPagesFeedsAndHeadingsInOrder() {
         TestBlog blog = TestBlog.in(folder, BLOG);
 
-        assertThat(blog.remember().lines()).hasValue(new Remembered.Lines(6, 6));
+        assertThat(blog.remember().lines()).hasValue(new Remembered.Lines(7, 7));
         assertThat(ledger(blog)).isEqualTo("""
                 /
                 /archive/
+                /feed.json
                 /feed.xml
                 /posts/pipes/
                 /posts/pipes/#how-much-fits
@@ -72,7 +73,7 @@ class LedgerTest {
                 /old/글/: gone
                 """);
 
-        assertThat(blog.remember().lines()).hasValue(new Remembered.Lines(7, 5));
+        assertThat(blog.remember().lines()).hasValue(new Remembered.Lines(8, 6));
         assertThat(ledger(blog)).contains("/old/글/\n", "/archive/\n");
     }
 
@@ -82,7 +83,7 @@ class LedgerTest {
         blog.remember();
         String first = ledger(blog);
 
-        assertThat(blog.remember().lines()).hasValue(new Remembered.Lines(6, 0));
+        assertThat(blog.remember().lines()).hasValue(new Remembered.Lines(7, 0));
         assertThat(ledger(blog)).isEqualTo(first);
     }
 

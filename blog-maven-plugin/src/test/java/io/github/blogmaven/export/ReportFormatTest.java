@@ -40,7 +40,7 @@ class ReportFormatTest {
     void sarifNamesThePlaceAndWhatItIsKnownAgainBy() {
         assertThat(ReportFormat.SARIF.text(findings(TWO)))
                 .contains("{\"ruleId\":\"broken-link\",\"ruleIndex\":0,\"level\":\"error\",\"message\":{\"text\":\""
-                        + "no post at '\\u003csingals>, or \\\"so\\\"'; did you mean 'signals.md'?\"}")
+                        + "no post at '<singals>, or \\\"so\\\"'; did you mean 'signals.md'?\"}")
                 .contains("{\"uri\":\"src/site/blog/posts/%ED%8C%8C%EC%9D%B4%ED%94%84%201.md\","
                         + "\"uriBaseId\":\"%SRCROOT%\"},"
                         + "\"region\":{\"startLine\":3,\"startColumn\":14,\"endLine\":3,\"endColumn\":24}")

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -121,6 +123,116 @@ class FeedTest {
     }
 
     @Test
+    void holdsThePostsOfATopicAndOfItsSeries() throws Exception {
+        TestBlog blog = TestBlog.in(folder, """
+                -- blog.yml --
+                feeds: {entries: 2}
+                -- topics/systems.md --
+                What is below.
+                -- topics/empty.md --
+                # Empty
+                -- series/linux.md --
+                ---
+                topics: [systems]
+                ---
+                -- posts/2026-01-01-pipes.md --
+                ---
+                series: linux
+                ---
+                -- posts/2026-01-03-signals.md --
+                ---
+                topics: [systems]
+                ---
+                [the feed](/topics/systems/feed.json)
+                -- posts/2026-01-02-sockets.md --
+                ---
+                topics: [systems]
+                ---
+                -- posts/2026-01-04-other.md --
+                # Other
+                """).rendered();
+
+        Document feed = xml(blog, "topics/systems/feed.xml");
+        assertThat(texts(feed, "title")).containsExactly("Systems · Notes", "Signals", "Sockets");
+        assertThat(texts(feed, "subtitle")).containsExactly("What is below.");
+        assertThat(blog.main("topics/systems/index.html")).contains("<a href=\"feed.xml\">Feed of this topic</a>");
+        assertThat(blog.files()).doesNotContain("topics/empty/feed.xml");
+    }
+
+    @Test
+    void saysWhoWroteAPostAndWhatItIsAbout() throws Exception {
+        Document feed = xml(TestBlog.in(folder, BLOG).write("""
+                -- blog.yml --
+                licence: CC BY 4.0
+                tagline: On systems
+                -- topics/systems.md --
+                # Systems
+                -- posts/sockets.md --
+                ---
+                date: 2026-01-30
+                topics: [systems]
+                tags: [unix, Systems]
+                description: What a socket is.
+                ---
+                """).rendered(), "feed.xml");
+
+        assertThat(texts(feed, "rights")).containsExactly("CC BY 4.0");
+        assertThat(texts(feed, "subtitle")).containsExactly("On systems");
+        assertThat(texts(feed, "uri")).contains("https://notes.example.org/authors/grace/");
+        assertThat(attributes(feed, "category", "term")).containsExactly("c++", "<x>", "Systems", "unix");
+        assertThat(texts(feed, "summary")).contains("What a socket is.");
+        assertThat(texts(feed, "content").get(0))
+                .startsWith("<p><em><a href=\"https://notes.example.org/series/linux/\">linux</a>, Part 1</em></p>");
+    }
+
+    @Test
+    void isReadableWithoutAStyleSheet() throws Exception {
+        Document feed = xml(TestBlog.in(folder, """
+                -- glossary.yml --
+                pipe: {definition: A channel.}
+                -- posts/2026-01-31-pipes.md --
+                > [!NOTE]
+                > A [pipe](term:pipe)[^1] joins.
+
+                - [x] read
+                - [ ] write
+
+                ![A picture](p.txt "A *caption*")
+
+                [TOC]
+
+                ## Heading
+
+                ??? tip "More"
+                    Inside.
+
+                [^1]: Two programs.
+                -- posts/p.txt --
+                A picture
+                """).rendered(), "feed.xml");
+
+        String content = texts(feed, "content").get(0);
+        String page = "https://notes.example.org/posts/pipes/";
+        assertThat(content)
+                .contains(
+                        "<blockquote class=\"callout note\" role=\"note\">\n<strong class=\"callout-title\">Note</strong>",
+                        "<a href=\"https://notes.example.org/glossary/#pipe\">pipe</a>",
+                        "href=\"" + page + "#fn-1\" role=\"doc-noteref\">1</a></sup>",
+                        "<a href=\"" + page + "#fnref-1\" role=\"doc-backlink\"",
+                        "</blockquote>",
+                        "☑ read",
+                        "☐ write",
+                        "<figcaption>A <em>caption</em></figcaption>",
+                        "<a href=\"" + page + "#heading\">Heading</a>",
+                        "<summary class=\"callout-title\">More</summary>")
+                .doesNotContain("<input", "href=\"#", "class=\"anchor\"");
+        Jsoup.parseBodyFragment(content)
+                .select("[href], [src]")
+                .forEach(
+                        link -> assertThat(link.attr("href") + link.attr("src")).startsWith("https://"));
+    }
+
+    @Test
     void listsEveryPageForSearchEngines() throws Exception {
         Document map = xml(TestBlog.in(folder, BLOG).write("""
                 -- blog.yml --
@@ -218,6 +330,13 @@ class FeedTest {
             throws ParserConfigurationException, IOException, SAXException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(blog.file(path))));
+    }
+
+    private static List<String> attributes(Document document, String element, String name) {
+        NodeList found = document.getElementsByTagName(element);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> ((Element) found.item(i)).getAttribute(name))
+                .toList();
     }
 
     private static List<String> texts(Document document, String name) {

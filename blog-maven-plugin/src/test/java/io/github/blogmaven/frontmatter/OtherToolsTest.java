@@ -96,7 +96,7 @@ class OtherToolsTest {
         assertThat(blog.report()).isEqualTo("""
                 posts/signals.md:6:1: warning: 'pin' is not a key of a post [unknown-key]
                 """);
-        assertThat(blog.main("posts/unix-pipes/index.html")).contains("Ada, Bob");
+        assertThat(blog.main("posts/unix-pipes/index.html")).contains(">Ada</a>, ", ">Bob</a>");
         assertThat(blog.main("posts/signals/index.html"))
                 .contains("datetime=\"2025-03-04\"")
                 .contains("datetime=\"2025-05-06\"");

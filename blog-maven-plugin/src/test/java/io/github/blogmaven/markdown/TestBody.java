@@ -84,6 +84,15 @@ final class TestBody {
         } else if (gap instanceof Gap.Definition definition) {
             out.append(
                     "{definition of " + document.links().get(definition.index()).destination() + "}");
+        } else if (gap instanceof Gap.Place place) {
+            HtmlWriter.escape("#" + place.id(), out);
+        } else if (gap instanceof Gap.Element element) {
+            out.append(element.name());
+        } else if (gap instanceof Gap.Task task) {
+            out.append("<input type=\"checkbox\" disabled").append(task.isDone() ? " checked" : "");
+            out.append(" aria-label=\"{task.")
+                    .append(task.isDone() ? "done" : "open")
+                    .append("}\">");
         } else if (!(gap instanceof Gap.Anchor || gap instanceof Gap.Picture || gap instanceof Gap.Described)) {
             out.append('{').append(gap.getClass().getSimpleName()).append('}');
         }

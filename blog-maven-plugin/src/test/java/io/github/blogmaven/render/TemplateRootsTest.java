@@ -28,6 +28,8 @@ class TemplateRootsTest {
     private static final String EVERYTHING = """
             -- glossary.yml --
             pipe: {definition: Joins two programs.}
+            -- authors.yml --
+            ada: {name: Ada}
             -- redirects.yml --
             /old/: gone
             -- series/kernel.md --
@@ -49,12 +51,19 @@ class TemplateRootsTest {
             date: 2026-01-31
             ---
             A pipe joins two programs.
+            -- posts/signals.md --
+            ---
+            series: kernel
+            ---
+            A signal interrupts a program.
             """;
 
     private static final Map<String, String> SAMPLES = Map.ofEntries(
             Map.entry("home.ftl", "index.html"),
             Map.entry("post.ftl", "posts/pipes/index.html"),
+            Map.entry("author.ftl", "authors/ada/index.html"),
             Map.entry("series.ftl", "series/kernel/index.html"),
+            Map.entry("whole-series.ftl", "series/kernel/all/index.html"),
             Map.entry("path.ftl", "paths/first/index.html"),
             Map.entry("topic.ftl", "topics/systems/index.html"),
             Map.entry("tag.ftl", "tags/linux/index.html"),

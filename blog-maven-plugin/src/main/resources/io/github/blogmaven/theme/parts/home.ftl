@@ -11,17 +11,12 @@
 <h2>${t("page.series")}</h2>
 <@lists.series home.series/>
 </section>
-<#elseif section == "recent" && home.posts?has_content>
+<#elseif section == "recent" && home.listing.posts?has_content>
 <section>
-<h2>${t("home.recent")}</h2>
-<@lists.posts home.posts/>
-<#if home.number == home.last && home.archive??><p class="facts"><a href="${home.archive.href}">${home.archive.title}</a></p></#if>
+<h2><#if home.listing.number == 1>${t("home.recent")}<#else>${t("listing.place", home.listing.number, home.listing.last)}</#if></h2>
+<@lists.posts home.listing.posts/>
+<#if !home.listing.older?? && home.archive??><p class="facts"><a href="${home.archive.href}">${home.archive.title}</a></p></#if>
 </section>
 </#if>
 </#list>
-<#if home.newer?? || home.older??>
-<nav class="turn" aria-label="${t("turn")}">
-<#if home.newer??><a class="previous" rel="prev" href="${home.newer}">${t("home.newer")}</a></#if>
-<#if home.older??><a class="next" rel="next" href="${home.older}">${t("home.older")}</a></#if>
-</nav>
-</#if>
+<@lists.turn home.listing/>
