@@ -87,15 +87,14 @@ public final class MarkdownParser {
         Set<String> ids = text.indexOf('<') < 0 ? new HashSet<>() : idsOfRawHtml(root, slugs);
         AttributeLists attributes = text.indexOf('{') < 0 ? AttributeLists.none() : AttributeLists.takeOut(root);
         attributes.ids().forEach(slugs::promise);
+        Notes all = takesRemarks ? notes.with(IdRemarks.of(root, attributes, places)) : notes;
         Body body = new Body(root, attributes, Footnotes.of(root, slugs), places, slugs, hasWikiLinks, diagnostics);
-        return document(body, TitleHeading.takeOut(body, title), ids, notes);
+        return document(body, TitleHeading.takeOut(body, title), ids, all);
     }
 
     private Notes notes(String text, Node root, LinkPlaces places) {
-        List<Remark> remarks = takesRemarks ? Remarks.of(root, places) : List.of();
-        return text.contains("blog:ignore") || takesRemarks
-                ? new Notes(Suppressions.takeOut(root, places), remarks)
-                : Notes.NONE;
+        Notes notes = takesRemarks ? Remarks.of(text, root, places) : Notes.NONE;
+        return text.contains("blog:ignore") ? notes.silencedBy(Suppressions.takeOut(root, places)) : notes;
     }
 
     /** The tables extension gives up on a table of too many cells: it is text then, as all tables of the body are. */
@@ -138,12 +137,12 @@ public final class MarkdownParser {
         root.accept(new AbstractVisitor() {
             @Override
             public void visit(HtmlBlock block) {
-                ids.addAll(RawHtml.ids(block.getLiteral()));
+                RawHtml.ids(block.getLiteral()).forEach(id -> ids.add(id.value()));
             }
 
             @Override
             public void visit(HtmlInline inline) {
-                ids.addAll(RawHtml.ids(inline.getLiteral()));
+                RawHtml.ids(inline.getLiteral()).forEach(id -> ids.add(id.value()));
             }
         });
         ids.forEach(slugs::reserve);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlBlock;
@@ -22,22 +23,39 @@ import org.commonmark.node.StrongEmphasis;
  * <p>What the parser understood is blanked first, so that only what readers see as plain text is left; offsets stay.
  */
 final class ProseRemarks {
+    // Nothing is as long as a line may be: what is tried at each letter of it would take minutes.
+    /** The mark of a footnote; not what may be a class of a regular expression, such as {@code [^a-z]+}. */
+    private static final String FOOTNOTE = "(?<!\\\\)\\[\\^(?!\\w-\\w])(?:\\d+|\\p{L}[\\p{L}\\p{N}_-]+|"
+            + "(?<=[\\p{L}\\p{N}.,;:!?)]\\[\\^)\\p{L})](?![:(+*?{\\[])";
+
+    private static final String STARS =
+            "(?<![\\\\*\\w/])\\*\\*(?=[^*\\n]{0,120}\\p{L})[^*\\n]{1,120}\\*\\*(?!\\*)" + "(?!(?<=\\d\\*\\*)\\d)";
+    private static final String UNDERSCORES =
+            "(?<![\\\\_\\w/])__(?=[^_\\n]{0,120}\\p{L})(?:\\s[^_\\n]{1,120}|[^_\\n]{1,120}\\s)__(?!_)";
+    private static final String LIQUID = "(?<![\\\\{])\\{(?:%-?\\s*[a-zA-Z][^%}]{0,999}+%"
+            + "|\\{[<%]\\s*/?\\s*[a-zA-Z][^{}]{0,999}[>%]}|\\{-?\\s*(?:site|page|post|include|content)\\.[^{}]{0,999}})}?";
+    private static final String EMBEDDING = "(?<!\\\\)!\\[\\[[^\\[\\]\\n]{1,999}]]";
+    private static final String MODULE = "(?m)^(?:import\\s[^'\"\\n]{0,999}+['\"][^'\"\\n]{1,999}['\"];?$"
+            + "|export\\s+(?:const|default|function)\\s[^\\n]*)";
+
+    private static final String REVERSED = "(?<![\\w\\]\\\\])\\([^()\\[\\]\\n]{1,999}\\)\\["
+            + "(?:(?:https?://|\\.{0,2}/|#)[^\\]\\s]{1,999}|[^\\]\\s]{1,999}\\.(?:md|html)(?:#[^\\]\\s]{0,999})?)]";
+    private static final String REFERENCE = "(?<![\\w\\]\\\\!\\[)])\\[(?=[^\\[\\]\\n]{0,999}\\p{L})[^\\[\\]\\n]{2,999}]"
+            + "\\[[\\p{L}\\p{N}][^\\[\\]\\n]{0,999}]";
+
     private static final Map<Kind, Pattern> PATTERNS = new EnumMap<>(Map.of(
             Kind.LITERAL_EMPHASIS,
-            Pattern.compile("(?<![\\\\*\\w/])\\*\\*(?=[^*]*\\p{L})[^*\\n]{1,120}\\*\\*(?!\\*)"),
+            Pattern.compile(STARS + "|" + UNDERSCORES),
             Kind.FOREIGN_SYNTAX,
-            Pattern.compile("(?<![\\\\{])\\{(?:%-?\\s*[a-zA-Z]\\w*[^%}]*%|\\{[<%]\\s*/?\\s*[a-zA-Z][^{}]*[>%]}"
-                    + "|\\{-?\\s*(?:site|page|post|include|content)\\.[^{}]*})}?"),
+            Pattern.compile(LIQUID + "|" + EMBEDDING + "|" + MODULE),
+            Kind.WIKI_LINK,
+            Pattern.compile("(?<![\\\\\\w!])\\[\\[[^\\[\\]\\n]{1,999}]]"),
             Kind.REVERSED_LINK,
-            Pattern.compile("(?<![\\w\\]\\\\])\\([^()\\[\\]\\n]+\\)\\[(?:https?://|\\.{0,2}/|#)[^\\]\\s]+]|"
-                    + "(?<![\\w\\]\\\\])\\([^()\\[\\]\\n]+\\)\\[[^\\]\\s]+\\.(?:md|html)(?:#[^\\]\\s]*)?]"),
+            Pattern.compile(REVERSED),
             Kind.UNDEFINED_REFERENCE,
-            Pattern.compile(
-                    "(?<![\\w\\]\\\\!\\[)])\\[(?=[^\\]]*\\p{L})[^\\[\\]\\n]{2,}]\\[[\\p{L}\\p{N}][^\\[\\]\\n]*]"),
-            Kind.MERGE_MARKER,
-            Pattern.compile("(?m)^(?:<{7}|>{7}|\\|{7})(?: .*)?$"),
+            Pattern.compile(REFERENCE + "|" + FOOTNOTE),
             Kind.PLACEHOLDER,
-            Pattern.compile("\\b(?:TODO|FIXME|TBD|XXX)(?:\\([^)\\n]*\\))?:|(?i:\\blorem ipsum\\b)")));
+            Pattern.compile("\\b(?:TODO|FIXME|TBD|XXX)(?:\\([^)\\n]{0,99}\\))?:|(?i:\\blorem ipsum\\b)")));
     private static final Pattern JSX = Pattern.compile("^\\s*(</?[A-Z]\\w*(?:\\.\\w+)*(?:\\s[^>]*)?/?>|\\{/\\*)");
 
     private ProseRemarks() {}
@@ -105,6 +123,7 @@ final class ProseRemarks {
     /** An address that is a link by itself stays: in a reversed link it is one. */
     private static boolean isUnderstood(Node node, char first) {
         return node instanceof Code
+                || node instanceof FootnoteReference
                 || node instanceof HtmlInline
                 || node instanceof Image
                 || (node instanceof Link && (first == '[' || first == '<'));

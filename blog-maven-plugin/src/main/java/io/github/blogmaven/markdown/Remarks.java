@@ -25,12 +25,14 @@ final class Remarks extends AbstractVisitor {
     }
 
     /** What is remarkable in a body that was just parsed and not changed since. */
-    static List<Remark> of(Node root, LinkPlaces places) {
+    static Notes of(String body, Node root, LinkPlaces places) {
         Remarks visitor = new Remarks(places);
         root.accept(visitor);
-        visitor.remarks.addAll(DefinitionRemarks.of(root, places));
+        DefinitionRemarks definitions = DefinitionRemarks.of(root, places);
+        visitor.remarks.addAll(definitions.remarks());
+        visitor.remarks.addAll(MergeRemarks.of(body, root, places));
         visitor.remarks.addAll(ImageRemarks.of(root, places));
-        return visitor.remarks;
+        return new Notes(List.of(), visitor.remarks, definitions.labels());
     }
 
     @Override
@@ -51,6 +53,7 @@ final class Remarks extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
+        remarks.addAll(TableRemarks.inText(paragraph, places));
         visitProse(paragraph);
     }
 
@@ -62,7 +65,7 @@ final class Remarks extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
-            Columns.extraCells(block, places).forEach(span -> remarks.add(new Remark(Kind.EXTRA_CELLS, span, "")));
+            remarks.addAll(TableRemarks.in(block, places));
         }
         visitChildren(block);
     }
