@@ -181,7 +181,8 @@ class SettingsTest {
     @Test
     void reportsSettingsThatAreNoMap() {
         assertThat(with("Notes of a programmer\n").report()).isEqualTo("""
-                blog.yml:1:1: error: the file is text; it must be a map [wrong-type]
+                blog.yml:1:1: error: this line has no key [yaml-syntax]
+                    hint: write a key, a colon and a value
                 """);
         assertThat(with("- title: Notes\n").report()).isEqualTo("""
                 blog.yml:1:1: error: the file is a list; it must be a map [wrong-type]
