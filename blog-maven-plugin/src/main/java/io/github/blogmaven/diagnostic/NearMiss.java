@@ -1,6 +1,7 @@
 package io.github.blogmaven.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public final class NearMiss {
     /** The hint of a report, {@code did you mean 'x'?}, or nothing. */
     public static Optional<String> hint(String typed, Collection<String> known) {
         return of(typed, known).map(word -> "did you mean '" + word + "'?");
+    }
+
+    /** Whether a word is near to another. */
+    public static boolean isNear(String typed, String known) {
+        return of(typed, List.of(known)).isPresent();
     }
 
     private static int bound(int letters) {

@@ -5,9 +5,13 @@ import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.UrlPath;
 import java.net.URI;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes where links lead, as seen from one place. All it gives is percent-encoded, and not escaped for HTML. */
 final class Hrefs {
+    private static final Pattern QUERY = Pattern.compile("[^?#]*(\\?[^#]*)");
+
     private final Function<UrlPath, String> way;
     private final String self;
 
@@ -43,12 +47,15 @@ final class Hrefs {
     String to(Link link, WrittenLink written) {
         if (link instanceof Link.ToPage page) {
             return to(page.address().url())
+                    + query(written)
                     + page.fragment()
                             .map(fragment -> "#" + encodedFragment(fragment))
                             .orElse("");
         }
         if (link instanceof Link.ToPlace place) {
-            return self + "#" + encodedFragment(place.fragment());
+            String query = query(written);
+            boolean isAllQuery = place.fragment().isEmpty() && !query.isEmpty();
+            return self + query + (isAllQuery ? "" : "#" + encodedFragment(place.fragment()));
         }
         if (link instanceof Link.ToFile file) {
             return to(file.url()) + UrlPath.encode(file.suffix());
@@ -57,6 +64,12 @@ final class Hrefs {
             return to(old.to(), written);
         }
         return UrlPath.encode(link instanceof Link.ToWeb web ? web.url() : written.destination());
+    }
+
+    /** What scripts of the page may read, with its question mark; the plugin knows nothing of it and passes it on. */
+    private static String query(WrittenLink written) {
+        Matcher query = QUERY.matcher(written.destination());
+        return query.lookingAt() ? UrlPath.encode(query.group(1)) : "";
     }
 
     private static String encodedFragment(String fragment) {

@@ -63,6 +63,7 @@ public final class Resolver {
         this.plans = new SeriesResolver(groups.series(), groups.posts(), diagnostics).plans();
         this.book = addresses();
         this.references = new References(posts, hiddenPages, settings.languages(), book.all());
+        references.addNames(drafts.terms());
     }
 
     /**
