@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -36,14 +37,16 @@ public final class MarkdownParser {
     private final Parser withoutTables;
     private final boolean hasWikiLinks;
     private final boolean takesRemarks;
+    private final Optional<Pattern> words;
 
     /**
      * @param hasWikiLinks whether {@code [[id]]} is a link
-     * @param takesRemarks whether bodies are read to be checked, and not only to be shown
      */
-    public MarkdownParser(boolean hasWikiLinks, boolean takesRemarks) {
+    public MarkdownParser(boolean hasWikiLinks, Scrutiny scrutiny) {
         this.hasWikiLinks = hasWikiLinks;
-        this.takesRemarks = takesRemarks;
+        this.takesRemarks = scrutiny.takesRemarks();
+        this.words =
+                Optional.of(scrutiny.words()).filter(some -> !some.isEmpty()).map(Mentions::of);
         Extension tables = TablesExtension.builder().maxCells(MAX_CELLS).build();
         this.ascii = parser(InlineParserImpl::new, List.of(tables));
         this.any = parser(CjkEmphasis::new, List.of(tables));
@@ -93,7 +96,7 @@ public final class MarkdownParser {
     }
 
     private Notes notes(String text, Node root, LinkPlaces places) {
-        Notes notes = takesRemarks ? Remarks.of(text, root, places) : Notes.NONE;
+        Notes notes = takesRemarks ? new Remarks(places, words).of(text, root) : Notes.NONE;
         return text.contains("blog:ignore") ? notes.silencedBy(Suppressions.takeOut(root, places)) : notes;
     }
 

@@ -47,6 +47,10 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
         /** A line that a merge left behind; with another place, the first line of a whole conflict. */
         MERGE_MARKER,
         /** A word that says that something is still to be written. */
-        PLACEHOLDER
+        PLACEHOLDER,
+        /** Words that announce the next part, in a paragraph without a link. */
+        NEXT_PART,
+        /** A word that was to be looked for. */
+        WORD
     }
 }

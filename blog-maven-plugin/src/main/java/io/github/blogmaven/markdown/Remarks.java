@@ -4,6 +4,8 @@ import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.markdown.Remark.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -18,21 +20,25 @@ import org.commonmark.node.Paragraph;
 /** Goes through a body once and notes what is remarkable. */
 final class Remarks extends AbstractVisitor {
     private final LinkPlaces places;
+    private final ProseRemarks prose;
     private final List<Remark> remarks = new ArrayList<>();
 
-    private Remarks(LinkPlaces places) {
+    /**
+     * @param words what is looked for in the text, if anything is
+     */
+    Remarks(LinkPlaces places, Optional<Pattern> words) {
         this.places = places;
+        this.prose = new ProseRemarks(places, words);
     }
 
     /** What is remarkable in a body that was just parsed and not changed since. */
-    static Notes of(String body, Node root, LinkPlaces places) {
-        Remarks visitor = new Remarks(places);
-        root.accept(visitor);
+    Notes of(String body, Node root) {
+        root.accept(this);
         DefinitionRemarks definitions = DefinitionRemarks.of(root, places);
-        visitor.remarks.addAll(definitions.remarks());
-        visitor.remarks.addAll(MergeRemarks.of(body, root, places));
-        visitor.remarks.addAll(ImageRemarks.of(root, places));
-        return new Notes(List.of(), visitor.remarks, definitions.labels());
+        remarks.addAll(definitions.remarks());
+        remarks.addAll(MergeRemarks.of(body, root, places));
+        remarks.addAll(ImageRemarks.of(root, places));
+        return new Notes(List.of(), remarks, definitions.labels());
     }
 
     @Override
@@ -59,7 +65,7 @@ final class Remarks extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock block) {
-        ProseRemarks.inHtml(block, places).forEach(remarks::add);
+        remarks.addAll(prose.inHtml(block));
     }
 
     @Override
@@ -80,7 +86,7 @@ final class Remarks extends AbstractVisitor {
     }
 
     private void visitProse(Node block) {
-        remarks.addAll(ProseRemarks.of(block, places));
+        remarks.addAll(prose.of(block));
     }
 
     private void add(Kind kind, int from, int to) {
