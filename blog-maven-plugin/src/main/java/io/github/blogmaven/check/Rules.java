@@ -13,6 +13,7 @@ public final class Rules {
             warning(new AbsoluteLink()),
             essential(new BrokenAnchor()),
             essential(new BrokenLink()),
+            warning(new ContradictoryPrerequisite()),
             warning(new DuplicateDescription()),
             warning(new DuplicateTitle()),
             off(new EarlyMention()),

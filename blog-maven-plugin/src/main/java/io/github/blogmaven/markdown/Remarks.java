@@ -45,7 +45,9 @@ final class Remarks extends AbstractVisitor {
     public void visit(FencedCodeBlock block) {
         if (block.getClosingFenceLength() == null && places.start(block) >= 0) {
             int start = places.start(block);
-            add(Kind.UNCLOSED_FENCE, start, start + block.getOpeningFenceLength());
+            Span span = places.span(start, start + block.getOpeningFenceLength());
+            String fence = block.getFenceCharacter().repeat(block.getOpeningFenceLength());
+            remarks.add(new Remark(Kind.UNCLOSED_FENCE, span, fence));
         }
     }
 
@@ -87,10 +89,5 @@ final class Remarks extends AbstractVisitor {
 
     private void visitProse(Node block) {
         remarks.addAll(prose.of(block));
-    }
-
-    private void add(Kind kind, int from, int to) {
-        Span span = places.span(from, to);
-        remarks.add(new Remark(kind, span, ""));
     }
 }

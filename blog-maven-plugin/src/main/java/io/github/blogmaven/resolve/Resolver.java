@@ -115,7 +115,9 @@ public final class Resolver {
 
     private Blog blog() {
         new HeaderChecks(groups, plans, references, settings.defaultLanguage(), diagnostics).run();
-        new TranslationChecks(plans, diagnostics).run(groups.posts());
+        TranslationChecks translations = new TranslationChecks(plans, diagnostics);
+        translations.run(groups.posts());
+        translations.runLists(plans);
         List<Edition> editions = editions();
         List<SiteFile> files = new FilePlaces(new UrlScheme(settings), groups, book).of(drafts.files());
         SitePlaces places = places(files, editions);

@@ -36,9 +36,12 @@ public final class Judge {
         upcoming.ifPresent(later -> early.addAll(later.mistakes()));
         early.addAll(checker.unknownRules());
         early.addAll(silencer.unknownRules());
+        List<Diagnostic> findings = new ArrayList<>(checker.check(blog, scope));
+        upcoming.ifPresent(later -> later.in(checker.check(later.blog(), scope)).forEach(findings::add));
+        Consequences consequences = new Consequences(early);
+        findings.removeIf(consequences::include);
         List<Diagnostic> found = new ArrayList<>(checker.withSeverities(early));
-        found.addAll(checker.check(blog, scope));
-        upcoming.ifPresent(later -> later.in(checker.check(later.blog(), scope)).forEach(found::add));
+        found.addAll(findings);
         List<Diagnostic> all = found.stream()
                 .distinct()
                 .filter(one -> isReportedOn(one.span().path()))
