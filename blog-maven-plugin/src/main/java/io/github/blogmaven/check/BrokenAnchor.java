@@ -1,20 +1,25 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.diagnostic.NearMiss;
+import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Prose;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A link to a place that its page does not have. */
 final class BrokenAnchor implements Rule {
+    private static final int FEW = 5;
+
     @Override
     public Stream<Finding> check(Blog blog) {
         Map<Object, Prose> byUrl = new HashMap<>();
@@ -43,8 +48,19 @@ final class BrokenAnchor implements Rule {
                 .filter(id -> folded(id).equals(folded(fragment)))
                 .findFirst()
                 .map(id -> "did you mean '#" + id + "'? case and accents count")
-                .or(() -> NearMiss.of(fragment, ids).map(id -> "did you mean '#" + id + "'?"));
+                .or(() -> NearMiss.of(fragment, ids).map(id -> "did you mean '#" + id + "'?"))
+                .or(() -> Optional.ofNullable(target).flatMap(BrokenAnchor::places));
         return new Finding(found.written().span(), page + " has no place '#" + fragment + "'", near);
+    }
+
+    /** The headings of a page that has a few. */
+    private static Optional<String> places(Prose target) {
+        List<Heading> headings = target.document().headings();
+        return headings.isEmpty() || headings.size() > FEW
+                ? Optional.empty()
+                : Optional.of(headings.stream()
+                        .map(heading -> "'#" + heading.id() + "'")
+                        .collect(Collectors.joining(", ", "there is ", "")));
     }
 
     /** Without case, accents, and the ways to write one letter: Korean typed on a Mac is in pieces. */

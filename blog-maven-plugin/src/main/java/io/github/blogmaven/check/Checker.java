@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Runs the rules, each with the severity the author gave it. */
 public final class Checker {
+    /** The rule that asks where terms are mentioned, which nobody knows without looking for them. */
+    public static final String EARLY_MENTION = "early-mention";
+
     private final Map<String, Located<Optional<Severity>>> severities;
     private final List<Rules.Listed> rules;
 

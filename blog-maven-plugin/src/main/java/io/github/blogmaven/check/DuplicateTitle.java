@@ -2,12 +2,9 @@ package io.github.blogmaven.check;
 
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
-import io.github.blogmaven.frontmatter.PostHeader;
-import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,32 +19,26 @@ final class DuplicateTitle implements Rule {
     }
 
     private static Stream<Finding> check(Edition edition) {
-        Map<String, List<Titled>> byTitle = new LinkedHashMap<>();
-        Stream.concat(
-                        edition.posts().stream().map(post -> new Titled(post.address(), post.header(), post.source())),
-                        edition.pages().stream().map(page -> new Titled(page.address(), page.header(), page.source())))
-                .sorted(Comparator.comparing(Titled::source))
-                .forEach(text -> byTitle.computeIfAbsent(text.key(), any -> new ArrayList<>())
+        Map<String, List<Text>> byTitle = new LinkedHashMap<>();
+        Text.of(edition)
+                .forEach(text -> byTitle.computeIfAbsent(key(text), any -> new ArrayList<>())
                         .add(text));
         return byTitle.values().stream().flatMap(DuplicateTitle::findings);
     }
 
-    /** What has a title. */
-    private record Titled(Address address, PostHeader header, String source) {
-        private String key() {
-            return address.title().plain().strip().toLowerCase(Locale.ROOT);
-        }
-
-        private Span span() {
-            return header.wording().title().map(Located::span).orElse(Span.ofFile(source));
-        }
+    private static String key(Text text) {
+        return text.address().title().plain().strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Stream<Finding> findings(List<Titled> same) {
+    private static Span span(Text text) {
+        return text.header().wording().title().map(Located::span).orElse(Span.ofFile(text.source()));
+    }
+
+    private static Stream<Finding> findings(List<Text> same) {
         return same.stream()
                 .skip(1)
                 .map(text -> new Finding(
-                        text.span(),
+                        span(text),
                         "'" + text.address().title().plain() + "' is also the title of '"
                                 + same.get(0).source() + "'"));
     }

@@ -25,7 +25,10 @@ final class EmptyLink implements Rule {
                         && written.get(i).text().isBlank()
                         && links.get(i).end() instanceof Link.ToWeb
                         && !isAroundImage(written, i))
-                .mapToObj(i -> new Finding(written.get(i).span(), "the link has no text", Optional.empty()));
+                .mapToObj(i -> new Finding(
+                        written.get(i).span(),
+                        "the link has no text",
+                        Optional.of("write what readers find there between the brackets")));
     }
 
     /** An image in a link stands before the link's destination; its own text is the text of both. */

@@ -1,18 +1,46 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.Remark;
+import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A tag of another generator's templates, or of JSX. */
+/** A tag of another generator's templates, of JSX, or of a notebook. */
 final class ForeignSyntax implements Rule {
     @Override
     public Stream<Finding> check(Blog blog) {
-        return Remarked.as(Remark.Kind.FOREIGN_SYNTAX, blog)
-                .map(remark -> new Finding(
-                        remark.span(),
-                        "'" + Remarked.brief(remark.words()) + "' means nothing here; readers see it as it stands",
-                        Optional.of("write it as Markdown or HTML, or put it into code")));
+        Stream<Finding> tags = Remarked.as(Remark.Kind.FOREIGN_SYNTAX, blog)
+                .map(remark -> finding(remark, "write it as Markdown or HTML, or put it into code"));
+        return Stream.concat(tags, wikiLinks(blog));
+    }
+
+    /** Double brackets are prose; those around the id of a post are probably not meant so. */
+    private static Stream<Finding> wikiLinks(Blog blog) {
+        if (blog.settings().sources().wikiLinks()) {
+            return Stream.empty();
+        }
+        Set<String> posts = blog.addresses().stream()
+                .filter(address -> address.kind() == Address.Kind.POST)
+                .map(Address::id)
+                .collect(Collectors.toSet());
+        return Remarked.as(Remark.Kind.WIKI_LINK, blog)
+                .filter(remark -> posts.contains(id(remark)))
+                .map(remark ->
+                        finding(remark, "write '[](post:" + id(remark) + ")', or set 'markdown: {wiki-links: true}'"));
+    }
+
+    private static String id(Remark remark) {
+        String inner = remark.words().substring(2, remark.words().length() - 2);
+        return inner.split("[|#]", 2)[0].strip();
+    }
+
+    private static Finding finding(Remark remark, String hint) {
+        return new Finding(
+                remark.span(),
+                "'" + Remarked.brief(remark.words()) + "' means nothing here; readers see it as it stands",
+                Optional.of(hint));
     }
 }

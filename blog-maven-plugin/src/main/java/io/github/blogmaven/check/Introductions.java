@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says which posts introduce which terms, by their ids; translations count as their originals. */
@@ -49,5 +50,17 @@ final class Introductions {
     /** Newest first. */
     List<Introduction> of(String term) {
         return byTerm.getOrDefault(term, List.of());
+    }
+
+    /** The part that introduces a term which a post comes before; nothing where it may have been read of earlier. */
+    Optional<Integer> afterPart(String term, String post, PartOrder order) {
+        List<Introduction> all = of(term);
+        boolean isLater =
+                all.stream().allMatch(one -> order.after(one.post().id(), post).isPresent());
+        return all.stream()
+                .filter(one -> isLater)
+                .flatMap(one -> order.of(one.post().id()).stream())
+                .map(PartOrder.Place::number)
+                .min(Integer::compare);
     }
 }

@@ -5,14 +5,20 @@ import io.github.blogmaven.model.Blog;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Stars that readers see, where emphasis was meant. */
+/** Stars or underscores that readers see, where emphasis was meant. */
 final class LiteralEmphasis implements Rule {
     @Override
     public Stream<Finding> check(Blog blog) {
-        return Remarked.as(Remark.Kind.LITERAL_EMPHASIS, blog)
-                .map(remark -> new Finding(
-                        remark.span(),
-                        "readers see the stars of '" + remark.words() + "'",
-                        Optional.of("put no blank inside of the stars; write \\* for a star that is meant")));
+        return Remarked.as(Remark.Kind.LITERAL_EMPHASIS, blog).map(LiteralEmphasis::finding);
+    }
+
+    private static Finding finding(Remark remark) {
+        boolean isStars = remark.words().startsWith("*");
+        String marks = isStars ? "stars" : "underscores";
+        String hint = "put no blank inside of the " + marks + "; write " + (isStars ? "\\* for a star" : "\\_ for one");
+        return new Finding(
+                remark.span(),
+                "readers see the " + marks + " of '" + remark.words() + "'",
+                Optional.of(hint + " that is meant"));
     }
 }

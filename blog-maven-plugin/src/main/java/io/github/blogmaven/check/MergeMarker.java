@@ -8,7 +8,16 @@ import java.util.stream.Stream;
 final class MergeMarker implements Rule {
     @Override
     public Stream<Finding> check(Blog blog) {
-        return Remarked.as(Remark.Kind.MERGE_MARKER, blog)
-                .map(remark -> new Finding(remark.span(), "a merge left this line behind"));
+        return Remarked.as(Remark.Kind.MERGE_MARKER, blog).map(MergeMarker::finding);
+    }
+
+    private static Finding finding(Remark remark) {
+        String message = remark.other()
+                .map(end -> "a merge left both versions of a conflict here, down to line " + end.line())
+                .orElse("a merge left this line behind");
+        return new Finding(
+                remark.span(),
+                message,
+                remark.other().map(end -> "keep one version, and take the lines of the merge away"));
     }
 }

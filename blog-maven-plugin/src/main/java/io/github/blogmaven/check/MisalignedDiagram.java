@@ -1,6 +1,7 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.diagnostic.Width;
 import io.github.blogmaven.markdown.CodeBlock;
 import io.github.blogmaven.model.Blog;
 import java.util.List;
@@ -21,8 +22,8 @@ final class MisalignedDiagram implements Rule {
     }
 
     private static Stream<Finding> in(CodeBlock block) {
-        List<Boxes.Slip> slips = Boxes.slips(block.code().lines().toList());
-        return slips.stream().map(slip -> {
+        List<String> lines = block.code().lines().toList();
+        return Boxes.slips(lines).stream().map(slip -> {
             int line = block.span().line() + (block.isFenced() ? 1 : 0) + slip.line();
             Span span = new Span(
                     block.span().path(),
@@ -36,7 +37,15 @@ final class MisalignedDiagram implements Rule {
                     "this edge stands in column " + (slip.column() + 1) + ", its corner in column "
                             + (slip.expected() + 1) + "; it is " + Math.abs(slip.expected() - slip.column())
                             + " too far to the " + side,
-                    Optional.of("Korean, Chinese and Japanese letters are two columns wide"));
+                    Optional.of(hint(slip, lines.get(slip.line()).substring(0, slip.at()))));
         });
+    }
+
+    private static String hint(Boxes.Slip slip, String before) {
+        int away = slip.column() - slip.expected();
+        String blanks = Math.abs(away) == 1 ? "1 blank" : Math.abs(away) + " blanks";
+        String what = away > 0 ? "take " + blanks + " away before it" : "put " + blanks + " before it";
+        boolean hasWide = Width.of(before) > before.codePointCount(0, before.length());
+        return what + (hasWide ? "; Korean, Chinese and Japanese letters are two columns wide" : "");
     }
 }

@@ -5,6 +5,7 @@ import io.github.blogmaven.markdown.Remark;
 import io.github.blogmaven.markdown.WrittenLink;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Prose;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An image without words for those who do not see it. */
@@ -18,16 +19,17 @@ final class MissingAlt implements Rule {
         return prose.document().links().stream()
                 .filter(link ->
                         link.kind() == WrittenLink.Kind.IMAGE && link.text().isBlank())
-                .map(image -> finding(image.span()));
+                .map(image -> finding(image.span(), "write what it shows between the brackets: ![…]"));
     }
 
     private static Stream<Finding> ofHtml(Prose prose) {
         return prose.document().notes().remarks().stream()
                 .filter(remark -> remark.kind() == Remark.Kind.IMAGE_WITHOUT_ALT)
-                .map(remark -> finding(remark.span()));
+                .map(remark ->
+                        finding(remark.span(), "write what it shows: alt=\"…\"; or alt=\"\" where it only decorates"));
     }
 
-    private static Finding finding(Span span) {
-        return new Finding(span, "the image has no alternative text");
+    private static Finding finding(Span span, String hint) {
+        return new Finding(span, "the image has no alternative text", Optional.of(hint));
     }
 }

@@ -4,6 +4,7 @@ import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A post without a date in a blog whose posts have one. */
@@ -21,6 +22,7 @@ final class MissingDate implements Rule {
                 : undated.stream()
                         .map(post -> new Finding(
                                 Span.ofFile(post.source()),
-                                "the post has no date; lists put it last, and feeds leave it out"));
+                                "the post has no date; lists put it last, and feeds leave it out",
+                                Optional.of("add 'date' to its header, or a date to the name of its file")));
     }
 }

@@ -7,6 +7,7 @@ import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,8 @@ final class MissingTitle implements Rule {
         private Finding finding() {
             return new Finding(
                     Span.ofFile(source),
-                    "the text has no title; '" + address.title().plain() + "' is the name of its file");
+                    "the text has no title; '" + address.title().plain() + "' is the name of its file",
+                    Optional.of("add 'title' to its header, or begin it with a heading"));
         }
     }
 }

@@ -34,6 +34,11 @@ final class PartOrder {
         return Optional.ofNullable(places.get(post));
     }
 
+    /** The number of a post that is in a series. */
+    int number(String post) {
+        return of(post).orElseThrow().number();
+    }
+
     /** The place of a post that comes later in the series of another post; nothing when it does not. */
     Optional<Place> after(String later, String earlier) {
         return of(later).filter(place -> of(earlier).filter(place::isAfter).isPresent());

@@ -4,13 +4,15 @@ import io.github.blogmaven.markdown.Remark;
 import io.github.blogmaven.model.Blog;
 import java.util.stream.Stream;
 
-/** A definition whose label an earlier one has. */
+/** A definition of a link or a footnote whose label an earlier one has. */
 final class RepeatedDefinition implements Rule {
     @Override
     public Stream<Finding> check(Blog blog) {
         return Remarked.as(Remark.Kind.REPEATED_DEFINITION, blog)
                 .map(remark -> new Finding(
                         remark.span(),
-                        "'" + remark.words() + "' is defined above; this definition counts for nothing"));
+                        "'[" + remark.words() + "]' is defined in line "
+                                + remark.other().orElse(remark.span()).line()
+                                + " already; this definition counts for nothing"));
     }
 }

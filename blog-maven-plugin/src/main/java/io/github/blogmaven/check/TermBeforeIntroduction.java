@@ -30,21 +30,13 @@ final class TermBeforeIntroduction implements Rule {
                 : Optional.empty();
     }
 
-    /** Whatever else introduces the term may have been read before. */
     private static Optional<Finding> check(Links.Found found, Introductions introductions, PartOrder order) {
         String term = term(found.link()).orElseThrow();
         String post = found.in().address().id();
-        List<String> by = introductions.of(term).stream()
-                .map(introduction -> introduction.post().id())
-                .toList();
-        boolean isLater = by.stream().allMatch(other -> order.after(other, post).isPresent());
-        return by.stream()
-                .flatMap(other -> order.of(other).stream().map(place -> place.number()))
-                .filter(number -> isLater)
-                .min(Integer::compare)
+        return introductions
+                .afterPart(term, post, order)
                 .map(number -> new Finding(
                         found.written().span(),
-                        "part " + number + " introduces '" + term + "'; this is part "
-                                + order.of(post).orElseThrow().number()));
+                        "part " + number + " introduces '" + term + "'; this is part " + order.number(post)));
     }
 }

@@ -13,6 +13,6 @@ final class UnclosedFence implements Rule {
                 .map(remark -> new Finding(
                         remark.span(),
                         "no line closes this fence; all below it is code",
-                        Optional.of("end the code with a line that is the same fence")));
+                        Optional.of("add a line '" + remark.words() + "' where the code ends")));
     }
 }

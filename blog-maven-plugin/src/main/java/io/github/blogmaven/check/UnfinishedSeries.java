@@ -2,10 +2,12 @@ package io.github.blogmaven.check;
 
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.SeriesHeader.Status;
+import io.github.blogmaven.frontmatter.SeriesHeader.WrittenPart;
 import io.github.blogmaven.model.Blog;
-import io.github.blogmaven.model.Part;
 import io.github.blogmaven.model.Series;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A series that says it is complete and has planned parts. */
@@ -18,9 +20,15 @@ final class UnfinishedSeries implements Rule {
                         .flatMap(status -> finding(series, status).stream()));
     }
 
+    /** An id that no post has was told already. */
     private static Optional<Finding> finding(Series series, Located<Status> status) {
+        Set<String> ids = series.header().parts().stream()
+                .map(Located::value)
+                .filter(WrittenPart::isLikeAnId)
+                .map(WrittenPart::name)
+                .collect(Collectors.toSet());
         return series.parts().stream()
-                .filter(Part::isPlanned)
+                .filter(part -> part.isPlanned() && !ids.contains(part.title().plain()))
                 .findFirst()
                 .map(part -> new Finding(
                         status.span(),

@@ -7,6 +7,8 @@ import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.UrlPath;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -41,7 +43,17 @@ final class UsedFiles {
         if (link.end() instanceof Link.ToFile file) {
             linked.add(file.url());
         } else if (link instanceof Link.Broken broken) {
-            broken.hint().ifPresent(hint -> addWords(hint, offered));
+            broken.hint().ifPresent(this::addOffered);
+        }
+    }
+
+    /** A hint has what was probably meant between quotes, as it would be written. */
+    private void addOffered(String hint) {
+        int start = hint.indexOf('\'') + 1;
+        int end = hint.lastIndexOf('\'');
+        if (start > 0 && end > start) {
+            String address = hint.substring(start, end).replace("+", "%2B");
+            addName(URLDecoder.decode(address, StandardCharsets.UTF_8), offered);
         }
     }
 

@@ -39,7 +39,9 @@ final class VagueLinkText implements Rule {
                 .map(found -> new Finding(
                         found.written().span(),
                         "'" + found.written().text() + "' does not say where the link leads",
-                        Optional.empty()));
+                        Optional.of(found.reference()
+                                .map(reference -> "'[](" + reference + ")' shows the title")
+                                .orElse("write what readers find there"))));
     }
 
     private static boolean isVague(Links.Found found) {

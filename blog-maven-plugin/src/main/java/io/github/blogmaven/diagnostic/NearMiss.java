@@ -1,6 +1,7 @@
 package io.github.blogmaven.diagnostic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,8 +9,8 @@ import java.util.Optional;
  * Finds the word an author probably meant.
  *
  * <p>Two words are near when few single-letter slips (insert, drop, swap, change: Damerau and Levenshtein's distance
- * between adjacent letters) turn one into the other: at most a quarter of the letters, at least one, two from four
- * letters on. Case does not count.
+ * between adjacent letters) turn one into the other: at most a quarter of the letters; at least one, and two from five
+ * letters on, but no word is near that has none of its letters left. Case does not count.
  */
 public final class NearMiss {
     private NearMiss() {}
@@ -40,8 +41,13 @@ public final class NearMiss {
         return of(typed, known).map(word -> "did you mean '" + word + "'?");
     }
 
+    /** Whether a word is near to another. */
+    public static boolean isNear(String typed, String known) {
+        return of(typed, List.of(known)).isPresent();
+    }
+
     private static int bound(int letters) {
-        return letters < 4 ? 1 : Math.max(2, letters / 4);
+        return letters < 5 ? Math.min(1, letters - 1) : Math.max(2, letters / 4);
     }
 
     /** The distance of two words, or any number over the bound once it is clear that it is over. */

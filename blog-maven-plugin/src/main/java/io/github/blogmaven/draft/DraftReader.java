@@ -14,6 +14,7 @@ import io.github.blogmaven.frontmatter.Value.Table;
 import io.github.blogmaven.markdown.Dialect;
 import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.markdown.MarkdownParser;
+import io.github.blogmaven.markdown.Scrutiny;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.source.Source;
 import io.github.blogmaven.source.SourceFile;
@@ -29,14 +30,25 @@ public final class DraftReader {
     private final BlogSettings settings;
     private final MarkdownParser markdown;
 
-    /**
-     * @param isToBeChecked whether files are read for every rule, and not only to be shown
-     */
-    public DraftReader(BlogSettings settings, boolean isToBeChecked) {
+    private DraftReader(BlogSettings settings, Scrutiny scrutiny) {
         this.settings = settings;
         Dialect dialect =
                 new Dialect(settings.sources().wikiLinks(), settings.sources().emoji());
-        this.markdown = new MarkdownParser(dialect, isToBeChecked);
+        this.markdown = new MarkdownParser(dialect, scrutiny);
+    }
+
+    /** Reads files to show them. */
+    public static DraftReader toShow(BlogSettings settings) {
+        return new DraftReader(settings, Scrutiny.NONE);
+    }
+
+    /**
+     * Reads files for every rule.
+     *
+     * @param words what rules want to know the places of in texts
+     */
+    public static DraftReader toCheck(BlogSettings settings, List<String> words) {
+        return new DraftReader(settings, Scrutiny.of(words));
     }
 
     /** Reads the file of a post. */

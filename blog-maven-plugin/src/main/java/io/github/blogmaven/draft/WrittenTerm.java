@@ -34,6 +34,13 @@ public record WrittenTerm(
         aliases = Map.copyOf(aliases);
     }
 
+    /** What it is called, in every language. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(name.byTag().values());
+        aliases.values().forEach(names::addAll);
+        return names;
+    }
+
     /** Reads a glossary: a list of terms, or a map from id to term. */
     public static List<WrittenTerm> readAll(Source source, BlogSettings settings, List<Diagnostic> diagnostics) {
         LocalizedReader texts = new LocalizedReader(settings.languages(), diagnostics);

@@ -7,6 +7,7 @@ import io.github.blogmaven.draft.Drafts;
 import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.Publication;
 import io.github.blogmaven.plan.Ledger;
 import io.github.blogmaven.plan.Planner;
 import io.github.blogmaven.plan.Site;
@@ -21,6 +22,7 @@ import io.github.blogmaven.verdict.Fingerprints;
 import io.github.blogmaven.verdict.Judge;
 import io.github.blogmaven.verdict.Leniency;
 import io.github.blogmaven.verdict.Objections;
+import io.github.blogmaven.verdict.Upcoming;
 import io.github.blogmaven.verdict.Verdict;
 import io.github.blogmaven.write.TextFile;
 import io.github.blogmaven.write.Written;
@@ -76,7 +78,7 @@ public final class BlogEngine {
         Pictures pictures = keep(new Illustrating(run, workers).pictures(blog));
         Site site = keep(Planner.plan(blog));
         Objections objections = reading.objections(Leniency.USUAL, drafts);
-        Verdict verdict = judge(Checker.Scope.ESSENTIAL, objections).judge(blog, diagnostics);
+        Verdict verdict = judge(Checker.Scope.ESSENTIAL, objections).judge(blog, Optional.empty(), diagnostics);
         List<Diagnostic> found = new ArrayList<>(verdict.told());
         Optional<Written> written = Optional.empty();
         if (found.stream().noneMatch(Diagnostic::isError)) {
@@ -114,8 +116,22 @@ public final class BlogEngine {
         Blog blog = resolve(drafts, settings, reading);
         diagnostics.addAll(new Illustrating(run, workers).mistakes(blog));
         Site site = keep(Planner.plan(blog));
+        Optional<Upcoming> upcoming = upcoming(blog, drafts, reading);
         Objections objections = reading.objections(leniency, drafts);
-        return new Checked(site, judge(Checker.Scope.ALL, objections).judge(blog, diagnostics));
+        return new Checked(site, judge(Checker.Scope.ALL, objections).judge(blog, upcoming, diagnostics));
+    }
+
+    /** Nobody looks on when a post appears whose day has come, so it is read as readers will see it. */
+    private Optional<Upcoming> upcoming(Blog blog, Drafts drafts, Reading reading) {
+        if (blog.hidden().stream().noneMatch(post -> post.publication() == Publication.SCHEDULED)) {
+            return Optional.empty();
+        }
+        BlogSettings settings = blog.settings();
+        Visibility visibility = new Visibility(run.today(settings.timezone()), run.showsDrafts(), true);
+        Reported<Blog> later = Resolver.resolve(drafts, settings, visibility, reading.commits(settings, run.blog()));
+        List<Diagnostic> mistakes = new ArrayList<>(later.diagnostics());
+        mistakes.addAll(Planner.plan(later.value()).diagnostics());
+        return Optional.of(Upcoming.of(blog, later.value(), mistakes));
     }
 
     private Blog resolve(Drafts drafts, BlogSettings settings, Reading reading) {
@@ -144,6 +160,7 @@ public final class BlogEngine {
                 verdict,
                 Result.Places.of(verdict.told(), posts),
                 counts,
+                Result.HeldBack.of(blog.hidden()),
                 blog.settings().identity().url(),
                 written);
     }

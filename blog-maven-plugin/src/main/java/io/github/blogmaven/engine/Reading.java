@@ -56,7 +56,10 @@ final class Reading {
     }
 
     Drafts drafts(BlogSettings settings, Checker.Scope scope) {
-        DraftReader reader = new DraftReader(settings, scope == Checker.Scope.ALL);
+        List<WrittenTerm> terms = source(Role.GLOSSARY)
+                .map(source -> WrittenTerm.readAll(source, settings, diagnostics))
+                .orElse(List.of());
+        DraftReader reader = reader(settings, scope, terms);
         reportStrays();
         return new Drafts(
                 all(Role.POST, reader::post),
@@ -64,9 +67,7 @@ final class Reading {
                 all(Role.SERIES, reader::series),
                 all(Role.TOPIC, reader::topic),
                 all(Role.PATH, reader::path),
-                source(Role.GLOSSARY)
-                        .map(source -> WrittenTerm.readAll(source, settings, diagnostics))
-                        .orElse(List.of()),
+                terms,
                 source(Role.AUTHORS)
                         .map(source -> WrittenAuthor.readAll(source, settings, diagnostics))
                         .orElse(List.of()),
@@ -77,6 +78,17 @@ final class Reading {
                         .map(source -> WrittenUrl.readAll(source, diagnostics))
                         .orElse(List.of()),
                 copied());
+    }
+
+    /** Terms are looked for in the texts where a rule asks for them. */
+    private static DraftReader reader(BlogSettings settings, Checker.Scope scope, List<WrittenTerm> terms) {
+        if (scope == Checker.Scope.ESSENTIAL) {
+            return DraftReader.toShow(settings);
+        }
+        boolean looksForTerms = new Checker(settings.check()).isOn(Checker.EARLY_MENTION);
+        List<String> names =
+                terms.stream().flatMap(term -> term.names().stream()).toList();
+        return DraftReader.toCheck(settings, looksForTerms ? names : List.of());
     }
 
     private List<SourceFile> copied() {

@@ -1,6 +1,8 @@
 package io.github.blogmaven.engine;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.Publication;
 import io.github.blogmaven.verdict.Verdict;
 import io.github.blogmaven.write.Written;
 import java.net.URI;
@@ -17,7 +19,13 @@ import java.util.stream.Collectors;
  * @param url where the blog is published, if that is known
  * @param written what was written; absent when nothing was
  */
-public record Result(Verdict verdict, Places places, Counts counts, Optional<URI> url, Optional<Written> written) {
+public record Result(
+        Verdict verdict,
+        Places places,
+        Counts counts,
+        HeldBack heldBack,
+        Optional<URI> url,
+        Optional<Written> written) {
 
     /**
      * What the blog consists of, all languages together.
@@ -25,6 +33,16 @@ public record Result(Verdict verdict, Places places, Counts counts, Optional<URI
      * @param series counted once, whatever languages they are in
      */
     public record Counts(int posts, int series, int languages, int pages) {}
+
+    /** How many posts readers do not see, translations too. */
+    public record HeldBack(int drafts, int scheduled) {
+        static HeldBack of(List<Post> hidden) {
+            int drafts = (int) hidden.stream()
+                    .filter(post -> post.publication() == Publication.DRAFT)
+                    .count();
+            return new HeldBack(drafts, hidden.size() - drafts);
+        }
+    }
 
     /**
      * In how many files something was found.

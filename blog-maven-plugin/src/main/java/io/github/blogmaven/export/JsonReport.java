@@ -18,11 +18,15 @@ final class JsonReport {
                         "warnings",
                         summary.warnings(),
                         "suppressed",
-                        summary.suppressed(),
+                        summary.untold().suppressed(),
                         "inBaseline",
-                        summary.inBaseline(),
+                        summary.untold().inBaseline(),
                         "posts",
-                        summary.posts(),
+                        summary.places().posts(),
+                        "drafts",
+                        summary.heldBack().drafts(),
+                        "scheduled",
+                        summary.heldBack().scheduled(),
                         "findings",
                         findings.all().stream()
                                 .map(one -> finding(findings, one))

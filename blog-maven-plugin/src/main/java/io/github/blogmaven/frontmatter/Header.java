@@ -47,8 +47,13 @@ public record Header(Table values, int bodyStart) {
             return table;
         }
         value.filter(other -> !(other instanceof Value.Nothing))
-                .ifPresent(other -> diagnostics.add(Mistake.YAML_SYNTAX.at(
-                        other.span(), "the header is " + other.kind() + "; write keys and values, as in 'title: …'")));
+                .ifPresent(other -> diagnostics.add(
+                        other instanceof Value.Text
+                                ? KeylessLine.first(new YamlLines(source, 1, content))
+                                : Mistake.YAML_SYNTAX.at(
+                                        other.span(),
+                                        "the header is " + other.kind()
+                                                + "; write keys and values, as in 'title: …'")));
         return none(source, 0).values();
     }
 

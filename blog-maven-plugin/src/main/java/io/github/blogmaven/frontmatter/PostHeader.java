@@ -1,6 +1,7 @@
 package io.github.blogmaven.frontmatter;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Value.Table;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -56,6 +57,15 @@ public record PostHeader(
             Optional<Located<String>> canonical) {
         public Address {
             aliases = List.copyOf(aliases);
+        }
+
+        /** Where a file says its address: in a line of its own header, else by its name. */
+        public Span place(String source) {
+            return permalink
+                    .or(() -> slug)
+                    .map(Located::span)
+                    .filter(span -> span.path().equals(source))
+                    .orElse(Span.ofFile(source));
         }
     }
 

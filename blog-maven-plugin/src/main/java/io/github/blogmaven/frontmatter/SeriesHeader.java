@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,7 +59,14 @@ public record SeriesHeader(
      * @param name the id of a post, or the title of a part that is not written yet
      * @param isPlanned whether it was marked as a title ({@code title: …})
      */
-    public record WrittenPart(String name, boolean isPlanned) {}
+    public record WrittenPart(String name, boolean isPlanned) {
+        private static final Pattern LIKE_AN_ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
+
+        /** Whether it reads like the id of a post rather than like a title. */
+        public boolean isLikeAnId() {
+            return !isPlanned && LIKE_AN_ID.matcher(name).matches();
+        }
+    }
 
     /** A series that has no file. */
     public static SeriesHeader none() {

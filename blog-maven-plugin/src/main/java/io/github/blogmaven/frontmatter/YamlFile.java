@@ -4,6 +4,7 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.frontmatter.Value.Nothing;
 import io.github.blogmaven.frontmatter.Value.Table;
+import io.github.blogmaven.frontmatter.Value.Text;
 import io.github.blogmaven.source.Source;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,10 @@ public final class YamlFile {
         }
         value.filter(other -> !(other instanceof Nothing))
                 .ifPresent(other -> diagnostics.add(
-                        Mistake.WRONG_TYPE.at(other.span(), "the file is " + other.kind() + "; it must be a map")));
+                        other instanceof Text
+                                ? KeylessLine.first(new YamlLines(source, 0, source.text()))
+                                : Mistake.WRONG_TYPE.at(
+                                        other.span(), "the file is " + other.kind() + "; it must be a map")));
         return new Table(List.of(), source.span(0, 0));
     }
 }

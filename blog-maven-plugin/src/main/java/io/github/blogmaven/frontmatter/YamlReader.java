@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -48,6 +48,9 @@ final class YamlReader {
             .setAllowNonScalarKeys(true)
             .build();
 
+    /** What is empty, or begins as a list, a map or a block; text in brackets may follow a list that is none. */
+    private static final Pattern NO_TEXT = Pattern.compile("|[|>&].*|\\[[^\\]]*]?|\\{[^}]*}?|[\"'].*");
+
     private final Source source;
     private final int firstLine;
     private final List<Diagnostic> diagnostics;
@@ -65,14 +68,16 @@ final class YamlReader {
 
     /** The value, or nothing when the YAML is empty. */
     Optional<Value> read(String yaml) {
+        Diagnostic wrong;
         try {
             return compose(yaml).map(node -> value(node, 0));
         } catch (YamlEngineException e) {
-            diagnostics.add(syntaxError(e));
+            wrong = YamlSlip.of(new YamlLines(source, firstLine, yaml), e);
         } catch (StackOverflowError e) {
-            diagnostics.add(tooDeep(source.span(source.lineStart(firstLine), source.lineStart(firstLine))));
+            wrong = tooDeep(source.span(source.lineStart(firstLine), source.lineStart(firstLine)));
         }
-        return Optional.of(readKeyByKey(yaml));
+        diagnostics.add(wrong);
+        return Optional.of(readKeyByKey(yaml, wrong.span().line() - 1 - firstLine));
     }
 
     private static Optional<Node> compose(String yaml) {
@@ -94,13 +99,29 @@ final class YamlReader {
         }
         if (node instanceof SequenceNode list) {
             return new Items(
-                    list.getValue().stream().map(item -> value(item, depth + 1)).toList(), span);
+                    list.getValue().stream().map(item -> item(item, depth + 1)).toList(), span);
         }
         ScalarNode scalar = (ScalarNode) node;
         boolean isPlain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+        Optional<Diagnostic> list =
+                isPlain && scalar.getValue().startsWith("-") ? ListSlip.inPlaceOfList(source, span) : Optional.empty();
+        if (list.isPresent()) {
+            diagnostics.add(list.get());
+            return new Nothing(span);
+        }
         return isPlain && scalar.getTag().equals(Tag.NULL)
                 ? new Nothing(span)
                 : new Text(scalar.getValue(), span, isPlain);
+    }
+
+    private Value item(Node node, int depth) {
+        Value item = value(node, depth);
+        if (item instanceof Text text
+                && text.isPlain()
+                && text.span().endLine() > text.span().line()) {
+            ListSlip.inItem(source, text.span()).ifPresent(diagnostics::add);
+        }
+        return item;
     }
 
     private Table table(MappingNode map, Span span, int depth) {
@@ -126,10 +147,11 @@ final class YamlReader {
         return new Table(entries, span);
     }
 
-    /** Reads each top-level key by itself. */
-    private Table readKeyByKey(String yaml) {
+    /** Reads each top-level key by itself; what is wrong with another than the one that is told already is told too. */
+    private Table readKeyByKey(String yaml, int toldLine) {
         List<Entry> entries = new ArrayList<>();
         String[] lines = yaml.split("\n", -1);
+        boolean hasConflict = YamlSlip.hasConflict(yaml);
         int next;
         for (int at = 0; at < lines.length; at = next) {
             next = at + 1;
@@ -137,38 +159,43 @@ final class YamlReader {
                 next++;
             }
             if (startsKey(lines[at])) {
-                entries.add(keyByItself(String.join("\n", List.of(lines).subList(at, next)), lines[at], at));
+                boolean isTold = hasConflict || (toldLine >= at && toldLine < next);
+                String chunk = String.join("\n", List.of(lines).subList(at, next));
+                entries.add(keyByItself(new YamlLines(source, firstLine + at, chunk), isTold));
             }
         }
         int start = source.lineStart(firstLine);
         return new Table(entries, source.span(start, start + yaml.length()));
     }
 
-    private Entry keyByItself(String chunk, String line, int lineIndex) {
-        YamlReader alone = new YamlReader(source, firstLine + lineIndex, new ArrayList<>());
+    private Entry keyByItself(YamlLines lines, boolean isTold) {
+        List<Diagnostic> own = new ArrayList<>();
+        YamlReader alone = new YamlReader(source, lines.number(0) - 1, own);
+        Optional<Diagnostic> slip = Optional.empty();
         try {
-            Optional<Value> read = compose(chunk).map(node -> alone.value(node, 0));
-            if (read.isPresent()
-                    && read.get() instanceof Table table
-                    && table.entries().size() == 1) {
+            Optional<Value> read = compose(lines.text()).map(node -> alone.value(node, 0));
+            if (read.orElse(null) instanceof Table table && table.entries().size() == 1) {
+                diagnostics.addAll(own);
                 return table.entries().get(0);
             }
-        } catch (YamlEngineException | StackOverflowError e) {
-            // Reported already, by the reading of the whole.
+            slip = Optional.of(KeylessLine.first(lines));
+        } catch (YamlEngineException e) {
+            slip = Optional.of(YamlSlip.of(lines, e));
+        } catch (StackOverflowError e) {
+            // Told already, by the reading of the whole.
         }
+        slip.filter(one -> !isTold).ifPresent(diagnostics::add);
+        String line = lines.text(0);
         int colon = line.indexOf(':');
-        int start = source.lineStart(firstLine + lineIndex);
-        Span keySpan = source.span(start, start + colon);
-        return new Entry(line.substring(0, colon).strip(), keySpan, textAfter(colon, line, start));
+        return new Entry(line.substring(0, colon).strip(), lines.span(0, 0, colon), textAfter(colon, lines));
     }
 
     /** The value of a key that is still not YAML: the text after its colon, unless it began as something else. */
-    private Value textAfter(int colon, String line, int lineStart) {
-        String text = line.substring(colon + 1).strip();
-        int start = text.isEmpty() ? lineStart + line.length() : lineStart + line.indexOf(text, colon + 1);
-        Span span = source.span(start, start + text.length());
-        boolean isText = !text.isEmpty() && Character.isLetterOrDigit(text.codePointAt(0));
-        return isText ? new Text(text, span, false) : new Nothing(span);
+    private static Value textAfter(int colon, YamlLines lines) {
+        String text = lines.text(0).substring(colon + 1).strip();
+        int start = text.isEmpty() ? lines.text(0).length() : lines.text(0).indexOf(text, colon + 1);
+        Span span = lines.span(0, start, start + text.length());
+        return NO_TEXT.matcher(text).matches() ? new Nothing(span) : new Text(text, span, false);
     }
 
     private static boolean startsKey(String line) {
@@ -189,44 +216,9 @@ final class YamlReader {
         return source.span(from, from + text.length());
     }
 
-    private Span span(Mark mark) {
-        int offset = offset(mark);
-        return source.span(offset, offset);
-    }
-
     /** The parser counts code points; spans count UTF-16 units. */
     private int offset(Mark mark) {
         int lineStart = source.lineStart(firstLine + mark.getLine());
         return source.text().offsetByCodePoints(lineStart, mark.getColumn());
-    }
-
-    /** Says what is wrong in an author's words. */
-    private Diagnostic syntaxError(YamlEngineException e) {
-        Optional<Mark> mark =
-                e instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
-        int start = source.lineStart(firstLine);
-        Span span = mark.map(this::span).orElseGet(() -> source.span(start, start));
-        String problem = e instanceof MarkedYamlEngineException marked
-                ? String.valueOf(marked.getProblem())
-                : String.valueOf(e.getMessage());
-        if (problem.startsWith("mapping values are not allowed")) {
-            return Mistake.YAML_SYNTAX.at(
-                    span, "a second ': ' in one line", "put the value in quotes, as in title: \"A: B\"");
-        }
-        if (mark.isPresent() && problem.contains("cannot start any token")) {
-            return wrongBeginning(mark.get(), span);
-        }
-        if (problem.startsWith("but found another document")) {
-            return Mistake.YAML_SYNTAX.at(span, "a second document begins here; a file is one");
-        }
-        return Mistake.YAML_SYNTAX.at(
-                span, "this is not YAML: " + problem.lines().findFirst().orElse(""));
-    }
-
-    private Diagnostic wrongBeginning(Mark place, Span span) {
-        char c = source.text().charAt(offset(place));
-        return c == '\t'
-                ? Mistake.YAML_SYNTAX.at(span, "a tab; YAML is indented with blanks")
-                : Mistake.YAML_SYNTAX.at(span, "a value does not begin with '" + c + "'", "put it in quotes");
     }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -57,12 +58,17 @@ final class AttributeLists extends AbstractVisitor {
     /** The ids the lists give. */
     Set<String> ids() {
         Set<String> ids = new HashSet<>();
-        for (Attributes list : attributes.values()) {
-            if (list.id() != null) {
-                ids.add(list.id());
-            }
-        }
+        forEachId((node, id) -> ids.add(id));
         return ids;
+    }
+
+    /** Shows every node that is given an id, in no order. */
+    void forEachId(BiConsumer<Node, String> use) {
+        attributes.forEach((node, list) -> {
+            if (list.id() != null) {
+                use.accept(node, list.id());
+            }
+        });
     }
 
     @Override

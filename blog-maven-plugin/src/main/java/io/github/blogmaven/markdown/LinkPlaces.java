@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -44,6 +46,19 @@ final class LinkPlaces {
     /** What stands between two offsets. */
     Span span(int from, int to) {
         return source.span(from, to);
+    }
+
+    /** What stands between two offsets that count from the beginning of the body. */
+    Span inBody(int from, int to) {
+        return source.span(bodyStart + from, bodyStart + to);
+    }
+
+    /** What the first group of a pattern finds behind the beginning of a node; the whole of it where nothing is found. */
+    Span behindStart(Node node, Pattern pattern) {
+        Matcher matcher = pattern.matcher(source.text());
+        return start(node) >= 0 && matcher.find(start(node))
+                ? source.span(matcher.start(1), matcher.end(1))
+                : spanOf(node);
     }
 
     /** The text of a node as it was typed. */

@@ -3,11 +3,11 @@ package io.github.blogmaven.markdown;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.source.Source;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -37,13 +37,13 @@ public final class MarkdownParser {
     private final Parser withoutTables;
     private final Dialect dialect;
     private final boolean takesRemarks;
+    private final Optional<Pattern> words;
 
-    /**
-     * @param takesRemarks whether bodies are read to be checked, and not only to be shown
-     */
-    public MarkdownParser(Dialect dialect, boolean takesRemarks) {
+    public MarkdownParser(Dialect dialect, Scrutiny scrutiny) {
         this.dialect = dialect;
-        this.takesRemarks = takesRemarks;
+        this.takesRemarks = scrutiny.takesRemarks();
+        this.words =
+                Optional.of(scrutiny.words()).filter(some -> !some.isEmpty()).map(Mentions::of);
         Extension tables = TablesExtension.builder().maxCells(MAX_CELLS).build();
         this.ascii = parser(InlineParserImpl::new, List.of(tables));
         this.any = parser(CjkEmphasis::new, List.of(tables));
@@ -97,20 +97,18 @@ public final class MarkdownParser {
         Footnotes footnotes = Footnotes.of(root, slugs);
         Body body =
                 new Body(root, attributes, footnotes, places, slugs, abbreviations, dialect.wikiLinks(), diagnostics);
-        return document(body, TitleHeading.takeOut(body, title), ids, notes);
+        Notes all = takesRemarks ? notes.with(IdRemarks.of(root, attributes, places)) : notes;
+        return document(body, TitleHeading.takeOut(body, title), ids, all);
     }
 
     private Notes notes(String text, Node root, LinkPlaces places) {
-        List<Remark> remarks = takesRemarks ? remarks(root, places) : List.of();
-        return text.contains("blog:ignore") || takesRemarks
-                ? new Notes(Suppressions.takeOut(root, places), remarks)
-                : Notes.NONE;
+        Notes notes = takesRemarks ? remarks(text, root, places) : Notes.NONE;
+        return text.contains("blog:ignore") ? notes.silencedBy(Suppressions.takeOut(root, places)) : notes;
     }
 
-    private List<Remark> remarks(Node root, LinkPlaces places) {
-        List<Remark> remarks = new ArrayList<>(Remarks.of(root, places));
-        remarks.addAll(dialect.emoji() ? EmojiRemarks.of(root, places) : List.of());
-        return remarks;
+    private Notes remarks(String text, Node root, LinkPlaces places) {
+        Notes notes = new Remarks(places, words).of(text, root);
+        return dialect.emoji() ? notes.with(EmojiRemarks.of(root, places)) : notes;
     }
 
     /** The tables extension gives up on a table of too many cells: it is text then, as all tables of the body are. */
@@ -153,12 +151,12 @@ public final class MarkdownParser {
         root.accept(new AbstractVisitor() {
             @Override
             public void visit(HtmlBlock block) {
-                ids.addAll(RawHtml.ids(block.getLiteral()));
+                RawHtml.ids(block.getLiteral()).forEach(id -> ids.add(id.value()));
             }
 
             @Override
             public void visit(HtmlInline inline) {
-                ids.addAll(RawHtml.ids(inline.getLiteral()));
+                RawHtml.ids(inline.getLiteral()).forEach(id -> ids.add(id.value()));
             }
         });
         ids.forEach(slugs::reserve);

@@ -1,12 +1,15 @@
 package io.github.blogmaven.markdown;
 
+import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.markdown.Remark.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlBlock;
@@ -22,47 +25,79 @@ import org.commonmark.node.StrongEmphasis;
  * <p>What the parser understood is blanked first, so that only what readers see as plain text is left; offsets stay.
  */
 final class ProseRemarks {
+    // Nothing is as long as a line may be: what is tried at each letter of it would take minutes.
+    /** The mark of a footnote; not what may be a class of a regular expression, such as {@code [^a-z]+}. */
+    private static final String FOOTNOTE = "(?<!\\\\)\\[\\^(?!\\w-\\w])(?:\\d+|\\p{L}[\\p{L}\\p{N}_-]+|"
+            + "(?<=[\\p{L}\\p{N}.,;:!?)]\\[\\^)\\p{L})](?![:(+*?{\\[])";
+
+    private static final String STARS =
+            "(?<![\\\\*\\w/])\\*\\*(?=[^*\\n]{0,120}\\p{L})[^*\\n]{1,120}\\*\\*(?!\\*)" + "(?!(?<=\\d\\*\\*)\\d)";
+    private static final String UNDERSCORES =
+            "(?<![\\\\_\\w/])__(?=[^_\\n]{0,120}\\p{L})(?:\\s[^_\\n]{1,120}|[^_\\n]{1,120}\\s)__(?!_)";
+    private static final String LIQUID = "(?<![\\\\{])\\{(?:%-?\\s*[a-zA-Z][^%}]{0,999}+%"
+            + "|\\{[<%]\\s*/?\\s*[a-zA-Z][^{}]{0,999}[>%]}|\\{-?\\s*(?:site|page|post|include|content)\\.[^{}]{0,999}})}?";
+    private static final String EMBEDDING = "(?<!\\\\)!\\[\\[[^\\[\\]\\n]{1,999}]]";
+    private static final String MODULE = "(?m)^(?:import\\s[^'\"\\n]{0,999}+['\"][^'\"\\n]{1,999}['\"];?$"
+            + "|export\\s+(?:const|default|function)\\s[^\\n]*)";
+
+    private static final String REVERSED = "(?<![\\w\\]\\\\])\\([^()\\[\\]\\n]{1,999}\\)\\["
+            + "(?:(?:https?://|\\.{0,2}/|#)[^\\]\\s]{1,999}|[^\\]\\s]{1,999}\\.(?:md|html)(?:#[^\\]\\s]{0,999})?)]";
+    private static final String REFERENCE = "(?<![\\w\\]\\\\!\\[)])\\[(?=[^\\[\\]\\n]{0,999}\\p{L})[^\\[\\]\\n]{2,999}]"
+            + "\\[[\\p{L}\\p{N}][^\\[\\]\\n]{0,999}]";
+
     private static final Map<Kind, Pattern> PATTERNS = new EnumMap<>(Map.of(
             Kind.LITERAL_EMPHASIS,
-            Pattern.compile("(?<![\\\\*\\w/])\\*\\*(?=[^*]*\\p{L})[^*\\n]{1,120}\\*\\*(?!\\*)"),
+            Pattern.compile(STARS + "|" + UNDERSCORES),
             Kind.FOREIGN_SYNTAX,
-            Pattern.compile("(?<![\\\\{])\\{(?:%-?\\s*[a-zA-Z]\\w*[^%}]*%|\\{[<%]\\s*/?\\s*[a-zA-Z][^{}]*[>%]}"
-                    + "|\\{-?\\s*(?:site|page|post|include|content)\\.[^{}]*})}?"),
+            Pattern.compile(LIQUID + "|" + EMBEDDING + "|" + MODULE),
+            Kind.WIKI_LINK,
+            Pattern.compile("(?<![\\\\\\w!])\\[\\[[^\\[\\]\\n]{1,999}]]"),
             Kind.REVERSED_LINK,
-            Pattern.compile("(?<![\\w\\]\\\\])\\([^()\\[\\]\\n]+\\)\\[(?:https?://|\\.{0,2}/|#)[^\\]\\s]+]|"
-                    + "(?<![\\w\\]\\\\])\\([^()\\[\\]\\n]+\\)\\[[^\\]\\s]+\\.(?:md|html)(?:#[^\\]\\s]*)?]"),
+            Pattern.compile(REVERSED),
             Kind.UNDEFINED_REFERENCE,
-            Pattern.compile(
-                    "(?<![\\w\\]\\\\!\\[)])\\[(?=[^\\]]*\\p{L})[^\\[\\]\\n]{2,}]\\[[\\p{L}\\p{N}][^\\[\\]\\n]*]"),
-            Kind.MERGE_MARKER,
-            Pattern.compile("(?m)^(?:<{7}|>{7}|\\|{7})(?: .*)?$"),
+            Pattern.compile(REFERENCE + "|" + FOOTNOTE),
             Kind.PLACEHOLDER,
-            Pattern.compile("\\b(?:TODO|FIXME|TBD|XXX)(?:\\([^)\\n]*\\))?:|(?i:\\blorem ipsum\\b)")));
+            Pattern.compile("\\b(?:TODO|FIXME|TBD|XXX)(?:\\([^)\\n]{0,99}\\))?:|(?i:\\blorem ipsum\\b)")));
     private static final Pattern JSX = Pattern.compile("^\\s*(</?[A-Z]\\w*(?:\\.\\w+)*(?:\\s[^>]*)?/?>|\\{/\\*)");
 
-    private ProseRemarks() {}
+    private final LinkPlaces places;
+    private final Optional<Pattern> words;
+
+    /**
+     * @param words what is looked for in the text, if anything is
+     */
+    ProseRemarks(LinkPlaces places, Optional<Pattern> words) {
+        this.places = places;
+        this.words = words;
+    }
 
     /** What is remarkable in the text of a paragraph, a heading or a cell. */
-    static List<Remark> of(Node block, LinkPlaces places) {
+    List<Remark> of(Node block) {
         List<Remark> remarks = new ArrayList<>();
         int start = places.start(block);
         if (start < 0) {
             return remarks;
         }
         StringBuilder plain = new StringBuilder(places.written(block));
-        blank(block, start, plain, places);
-        PATTERNS.forEach((kind, pattern) -> {
-            Matcher matcher = pattern.matcher(plain);
-            while (matcher.find()) {
-                remarks.add(
-                        new Remark(kind, places.span(start + matcher.start(), start + matcher.end()), matcher.group()));
-            }
-        });
+        boolean hasLink = blank(block, start, plain);
+        PATTERNS.forEach((kind, pattern) -> add(kind, pattern.matcher(plain), start, remarks));
+        words.ifPresent(pattern -> add(Kind.WORD, pattern.matcher(plain), start, remarks));
+        if (!hasLink) {
+            add(Kind.NEXT_PART, Mentions.NEXT.matcher(plain), start, remarks);
+        }
         return remarks;
     }
 
+    private void add(Kind kind, Matcher matcher, int start, List<Remark> remarks) {
+        while (matcher.find()) {
+            int group = kind == Kind.WORD ? 1 : 0;
+            Span span = places.span(start + matcher.start(group), start + matcher.end(group));
+            remarks.add(new Remark(kind, span, matcher.group(group)));
+        }
+    }
+
     /** A block of HTML that is a component of JSX, or holds a tag of a template language. */
-    static List<Remark> inHtml(HtmlBlock block, LinkPlaces places) {
+    List<Remark> inHtml(HtmlBlock block) {
         List<Remark> remarks = new ArrayList<>();
         int start = places.start(block);
         String written = places.written(block);
@@ -78,33 +113,38 @@ final class ProseRemarks {
         return remarks;
     }
 
-    /** Blanks what is understood: code, HTML, addresses, and the marks around links and emphasis. */
-    private static void blank(Node parent, int start, StringBuilder plain, LinkPlaces places) {
+    /**
+     * Blanks what is understood: code, HTML, addresses, and the marks around links and emphasis.
+     *
+     * @return whether there is a link
+     */
+    private boolean blank(Node parent, int start, StringBuilder plain) {
+        boolean hasLink = false;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (places.start(node) < 0) {
-                continue;
-            }
             int from = places.start(node) - start;
-            int to = places.end(node) - start;
-            if (from < 0 || from >= plain.length()) {
+            if (places.start(node) < 0 || from < 0 || from >= plain.length()) {
                 continue;
             }
+            int to = places.end(node) - start;
+            hasLink |= node instanceof Link;
             if (isUnderstood(node, plain.charAt(from))) {
                 blank(plain, from, to);
-            } else if (node instanceof StrongEmphasis || node instanceof Emphasis) {
+                continue;
+            }
+            if (node instanceof StrongEmphasis || node instanceof Emphasis) {
                 int width = node instanceof StrongEmphasis ? 2 : 1;
                 blank(plain, from, from + width);
                 blank(plain, to - width, to);
-                blank(node, start, plain, places);
-            } else {
-                blank(node, start, plain, places);
             }
+            hasLink |= blank(node, start, plain);
         }
+        return hasLink;
     }
 
     /** An address that is a link by itself stays: in a reversed link it is one. */
     private static boolean isUnderstood(Node node, char first) {
         return node instanceof Code
+                || node instanceof FootnoteReference
                 || node instanceof HtmlInline
                 || node instanceof Image
                 || (node instanceof Link && (first == '[' || first == '<'));

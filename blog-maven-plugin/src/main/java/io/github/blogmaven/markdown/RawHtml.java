@@ -98,13 +98,30 @@ final class RawHtml {
         }
     }
 
-    /** What fragments may lead to: every {@code id}, and the {@code name} of an anchor. */
-    static List<String> ids(String html) {
-        List<String> ids = new ArrayList<>();
+    /**
+     * An id, and where it stands.
+     *
+     * @param start the 0-based offset in the piece, without quotes
+     * @param end exclusive
+     */
+    record Id(String value, int start, int end) {
+        /** Whether another one says the same in the same tag. */
+        private boolean isBeside(Id other, String html) {
+            return value.equals(other.value) && html.substring(other.end, start).indexOf('<') < 0;
+        }
+    }
+
+    /** What fragments may lead to: every {@code id}, and the {@code name} of an anchor unless its {@code id} says so. */
+    static List<Id> ids(String html) {
+        List<Id> ids = new ArrayList<>();
         forEachAttribute(html, (tag, attribute) -> {
             if (attribute.name().equals("id")
                     || (attribute.name().equals("name") && tag.name().equals("a"))) {
-                ids.add(decoded(html.substring(attribute.start(), attribute.end())));
+                String value = decoded(html.substring(attribute.start(), attribute.end()));
+                Id id = new Id(value, attribute.start(), attribute.end());
+                if (ids.isEmpty() || !id.isBeside(ids.get(ids.size() - 1), html)) {
+                    ids.add(id);
+                }
             }
         });
         return ids;

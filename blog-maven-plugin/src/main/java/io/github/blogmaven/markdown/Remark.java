@@ -1,13 +1,19 @@
 package io.github.blogmaven.markdown;
 
 import io.github.blogmaven.diagnostic.Span;
+import java.util.Optional;
 
 /**
  * A piece of a body that readers see otherwise than its author probably meant. A rule says so; this only says where.
  *
  * @param words what stands there, as it was typed
+ * @param other a second place that belongs to it: the first of two that repeat each other, the end of a stretch
  */
-public record Remark(Kind kind, Span span, String words) {
+public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
+    Remark(Kind kind, Span span, String words) {
+        this(kind, span, words, Optional.empty());
+    }
+
     /** What is remarkable. */
     public enum Kind {
         /** An {@code <img>} of raw HTML that says nothing of its alternative text; the words are its tag. */
@@ -16,12 +22,20 @@ public record Remark(Kind kind, Span span, String words) {
         UNCLOSED_FENCE,
         /** A row with more cells than its table has columns; readers do not see the others. */
         EXTRA_CELLS,
+        /** A row with fewer cells than its table has columns; the words are both numbers. */
+        MISSING_CELLS,
+        /** A table that is none: the line of dashes has not as many cells as the head; the words are both numbers. */
+        UNEVEN_TABLE,
         /** A heading without words. */
         EMPTY_HEADING,
-        /** Two pairs of stars that readers see, because they do not enclose a stretch as Markdown has it. */
+        /** An id that is given a second time; the words are the id. */
+        REPEATED_ID,
+        /** Two pairs of stars, or of underscores, that readers see, because they do not enclose a stretch as Markdown has it. */
         LITERAL_EMPHASIS,
         /** A tag of another generator's template language, or of JSX. */
         FOREIGN_SYNTAX,
+        /** A name in double brackets, which is a link in other tools and here where the settings say so. */
+        WIKI_LINK,
         /** A link with its brackets and parentheses changed. */
         REVERSED_LINK,
         /** A link by reference whose label no definition has. */
@@ -37,8 +51,13 @@ public record Remark(Kind kind, Span span, String words) {
         /** An abbreviation that an earlier line explains. */
         REPEATED_ABBREVIATION,
         /** A line that a merge left behind. */
+        /** A line that a merge left behind; with another place, the first line of a whole conflict. */
         MERGE_MARKER,
         /** A word that says that something is still to be written. */
-        PLACEHOLDER
+        PLACEHOLDER,
+        /** Words that announce the next part, in a paragraph without a link. */
+        NEXT_PART,
+        /** A word that was to be looked for. */
+        WORD
     }
 }

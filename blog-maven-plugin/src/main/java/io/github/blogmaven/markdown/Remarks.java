@@ -4,6 +4,8 @@ import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.markdown.Remark.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -18,27 +20,35 @@ import org.commonmark.node.Paragraph;
 /** Goes through a body once and notes what is remarkable. */
 final class Remarks extends AbstractVisitor {
     private final LinkPlaces places;
+    private final ProseRemarks prose;
     private final List<Remark> remarks = new ArrayList<>();
 
-    private Remarks(LinkPlaces places) {
+    /**
+     * @param words what is looked for in the text, if anything is
+     */
+    Remarks(LinkPlaces places, Optional<Pattern> words) {
         this.places = places;
+        this.prose = new ProseRemarks(places, words);
     }
 
     /** What is remarkable in a body that was just parsed and not changed since. */
-    static List<Remark> of(Node root, LinkPlaces places) {
-        Remarks visitor = new Remarks(places);
-        root.accept(visitor);
-        visitor.remarks.addAll(DefinitionRemarks.of(root, places));
-        visitor.remarks.addAll(ImageRemarks.of(root, places));
-        visitor.remarks.addAll(AbbreviationRemarks.of(root, places));
-        return visitor.remarks;
+    Notes of(String body, Node root) {
+        root.accept(this);
+        DefinitionRemarks definitions = DefinitionRemarks.of(root, places);
+        remarks.addAll(definitions.remarks());
+        remarks.addAll(MergeRemarks.of(body, root, places));
+        remarks.addAll(ImageRemarks.of(root, places));
+        remarks.addAll(AbbreviationRemarks.of(root, places));
+        return new Notes(List.of(), remarks, definitions.labels());
     }
 
     @Override
     public void visit(FencedCodeBlock block) {
         if (block.getClosingFenceLength() == null && places.start(block) >= 0) {
             int start = places.start(block);
-            add(Kind.UNCLOSED_FENCE, start, start + block.getOpeningFenceLength());
+            Span span = places.span(start, start + block.getOpeningFenceLength());
+            String fence = block.getFenceCharacter().repeat(block.getOpeningFenceLength());
+            remarks.add(new Remark(Kind.UNCLOSED_FENCE, span, fence));
         }
     }
 
@@ -52,18 +62,19 @@ final class Remarks extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
+        remarks.addAll(TableRemarks.inText(paragraph, places));
         visitProse(paragraph);
     }
 
     @Override
     public void visit(HtmlBlock block) {
-        ProseRemarks.inHtml(block, places).forEach(remarks::add);
+        remarks.addAll(prose.inHtml(block));
     }
 
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
-            Columns.extraCells(block, places).forEach(span -> remarks.add(new Remark(Kind.EXTRA_CELLS, span, "")));
+            remarks.addAll(TableRemarks.in(block, places));
         }
         visitChildren(block);
     }
@@ -78,11 +89,6 @@ final class Remarks extends AbstractVisitor {
     }
 
     private void visitProse(Node block) {
-        remarks.addAll(ProseRemarks.of(block, places));
-    }
-
-    private void add(Kind kind, int from, int to) {
-        Span span = places.span(from, to);
-        remarks.add(new Remark(kind, span, ""));
+        remarks.addAll(prose.of(block));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.blogmaven.model;
 
+import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.markdown.Document;
@@ -44,5 +45,10 @@ public record Post(
     /** Whether it has a page but stands in no list. */
     public boolean isUnlisted() {
         return header.standing().unlisted().map(Located::value).orElse(false);
+    }
+
+    /** Where its author decided on its address. */
+    public Span place() {
+        return header.address().place(source);
     }
 }

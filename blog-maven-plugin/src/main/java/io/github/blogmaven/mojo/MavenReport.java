@@ -57,11 +57,16 @@ final class MavenReport {
         Result.Places places = result.places();
         return Summary.of(
                 result.diagnostics(),
-                places.posts(),
-                places.others(),
-                result.counts().posts(),
+                new Summary.Places(
+                        places.posts(), places.others(), result.counts().posts()),
+                heldBack(result),
                 new Summary.Untold(
                         result.verdict().suppressed(), result.verdict().inBaseline()));
+    }
+
+    private static Summary.HeldBack heldBack(Result result) {
+        return new Summary.HeldBack(
+                result.heldBack().drafts(), result.heldBack().scheduled());
     }
 
     /** What was found, for other tools: they know files by their path in the whole project. */
@@ -91,9 +96,11 @@ final class MavenReport {
         Result.Counts counts = result.counts();
         String languages = counts.languages() > 1 ? " in " + counts.languages() + " languages" : "";
         String changes = written.touched() + " written, " + written.removed() + " removed";
+        String heldBack =
+                heldBack(result).text().map(words -> "; not shown: " + words).orElse("");
         log.info(Summary.count(counts.posts(), "post") + languages + ", " + counts.series()
                 + " series, " + Summary.count(counts.pages(), "page") + " (" + changes + "): "
-                + shown(site.resolve("index.html"), startedIn));
+                + shown(site.resolve("index.html"), startedIn) + heldBack);
         if (result.url().isEmpty()) {
             log.info("no 'url' in blog.yml or the pom: pages name no canonical address, and there is no site map");
         }

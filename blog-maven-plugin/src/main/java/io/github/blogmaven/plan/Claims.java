@@ -58,7 +58,7 @@ final class Claims {
         site.pages().forEach(page -> (page.source().isPresent() ? written : generated).add(page));
         List<Page> pages = new ArrayList<>();
         for (Page page : written) {
-            if (claim(new Claim(page.url(), page.source().map(Span::ofFile), false))) {
+            if (claim(new Claim(page.url(), page.place(), false))) {
                 pages.add(page);
             }
         }
@@ -105,7 +105,8 @@ final class Claims {
         if (first != null) {
             boolean isOverride = first.isFile() && claim.span().isEmpty();
             if (!isOverride) {
-                report(claim, first, sameAddress(claim.span().isPresent() ? claim : first, first.url(), url));
+                Claim told = told(claim, first);
+                report(told, told.equals(claim) ? first : claim, sameAddress(told, first.url(), url));
             }
             return false;
         }
@@ -124,6 +125,14 @@ final class Claims {
         byFile.put(file, claim);
         foldersOf(file).forEach(folder -> byFolder.putIfAbsent(folder, claim));
         return true;
+    }
+
+    /** The second is told, unless it has its address from its name, and the first from a line its author wrote. */
+    private static Claim told(Claim claim, Claim first) {
+        boolean isNamed = claim.span().map(Span::isWholeFile).orElse(true);
+        boolean isFirstWritten =
+                first.span().filter(span -> !span.isWholeFile()).isPresent();
+        return isNamed && isFirstWritten ? first : claim;
     }
 
     /** Of two addresses that differ only in case, both are named: an author sees that they are not the same. */

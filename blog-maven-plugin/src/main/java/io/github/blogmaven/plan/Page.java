@@ -1,5 +1,6 @@
 package io.github.blogmaven.plan;
 
+import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Author;
 import io.github.blogmaven.model.Edition;
@@ -40,6 +41,11 @@ public sealed interface Page {
         return Optional.empty();
     }
 
+    /** Where its author decided on its address: a line of its header, else its file. */
+    default Optional<Span> place() {
+        return source().map(Span::ofFile);
+    }
+
     /** The home page, or a further page of its list of posts. */
     record Home(Edition edition, Address address, UrlPath url, Listing listing) implements Page {
         @Override
@@ -61,6 +67,11 @@ public sealed interface Page {
         @Override
         public Optional<String> source() {
             return Optional.of(post.source());
+        }
+
+        @Override
+        public Optional<Span> place() {
+            return Optional.of(post.place());
         }
 
         @Override
@@ -178,6 +189,11 @@ public sealed interface Page {
         @Override
         public Optional<String> source() {
             return Optional.of(page.source());
+        }
+
+        @Override
+        public Optional<Span> place() {
+            return Optional.of(page.place());
         }
 
         @Override

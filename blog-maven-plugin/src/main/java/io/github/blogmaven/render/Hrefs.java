@@ -6,9 +6,13 @@ import io.github.blogmaven.model.UrlPath;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes where links lead, as seen from one place. All it gives is percent-encoded, and not escaped for HTML. */
 final class Hrefs {
+    private static final Pattern QUERY = Pattern.compile("[^?#]*(\\?[^#]*)");
+
     private final Function<UrlPath, String> way;
     private final String self;
 
@@ -60,11 +64,13 @@ final class Hrefs {
     /** Where a link leads; one that leads nowhere stays as it was written. */
     String to(Link link, WrittenLink written) {
         if (link instanceof Link.ToPage page) {
-            String href = to(page.address().url());
+            String href = withQuery(to(page.address().url()), written);
             return page.fragment().map(fragment -> at(href, fragment)).orElse(href);
         }
         if (link instanceof Link.ToPlace place) {
-            return toPlace(place.fragment());
+            String href = withQuery(self, written);
+            boolean isAllQuery = place.fragment().isEmpty() && !href.equals(self);
+            return isAllQuery ? href : at(href, place.fragment());
         }
         if (link instanceof Link.ToFile file) {
             return to(file.url()) + UrlPath.encode(file.suffix());
@@ -84,6 +90,12 @@ final class Hrefs {
             return page;
         }
         return page + (place.startsWith(":~:") ? "" : "/") + encodedFragment(place);
+    }
+
+    /** The plugin knows nothing of a query, which scripts of the page may read; a place on this page has none. */
+    private static String withQuery(String page, WrittenLink written) {
+        Matcher query = QUERY.matcher(written.destination());
+        return query.lookingAt() && !page.startsWith("#") ? page + UrlPath.encode(query.group(1)) : page;
     }
 
     private static String encodedFragment(String fragment) {

@@ -1,49 +1,71 @@
 package io.github.blogmaven.report;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * How much was found, in how much: {@code 3 errors, 5 warnings in 2 of 214 posts; 1 suppressed, 12 in the baseline}.
- *
- * @param faulty how many of the posts something was found in
- * @param others how many other files something was found in
+ * How much was found, in how much: {@code 3 errors, 5 warnings in 2 of 214 posts; 1 draft; 1 suppressed, 12 in the
+ * baseline}.
  */
-public record Summary(int errors, int warnings, int faulty, int others, int posts, int suppressed, int inBaseline) {
+public record Summary(int errors, int warnings, Places places, HeldBack heldBack, Untold untold) {
+
+    /**
+     * In what something was found.
+     *
+     * @param faulty how many of the posts
+     * @param others how many other files
+     * @param posts how many there are in all
+     */
+    public record Places(int faulty, int others, int posts) {}
+
+    /** How many posts readers do not see. */
+    public record HeldBack(int drafts, int scheduled) {
+
+        /** What is held back, in words; nothing where nothing is. */
+        public Optional<String> text() {
+            String both = joined(
+                    drafts == 0 ? "" : count(drafts, "draft"),
+                    scheduled == 0 ? "" : count(scheduled, "post") + " dated in the future");
+            return Optional.of(both).filter(words -> !words.isEmpty());
+        }
+    }
 
     /** How much is not told: by comments, and by the baseline. */
-    public record Untold(int suppressed, int inBaseline) {}
+    public record Untold(int suppressed, int inBaseline) {
+
+        private Optional<String> text() {
+            String both = joined(
+                    suppressed == 0 ? "" : suppressed + " suppressed",
+                    inBaseline == 0 ? "" : inBaseline + " in the baseline");
+            return Optional.of(both).filter(words -> !words.isEmpty());
+        }
+    }
 
     /** The summary of what is told. */
-    public static Summary of(List<Diagnostic> told, int faulty, int others, int posts, Untold untold) {
+    public static Summary of(List<Diagnostic> told, Places places, HeldBack heldBack, Untold untold) {
         int errors = (int) told.stream().filter(Diagnostic::isError).count();
-        return new Summary(
-                errors, told.size() - errors, faulty, others, posts, untold.suppressed(), untold.inBaseline());
+        return new Summary(errors, told.size() - errors, places, heldBack, untold);
     }
 
     /** The line that closes a report. */
     public String text() {
-        String found = count(errors, "error") + ", " + count(warnings, "warning") + " in " + where();
-        List<String> untold = new ArrayList<>();
-        if (suppressed > 0) {
-            untold.add(suppressed + " suppressed");
-        }
-        if (inBaseline > 0) {
-            untold.add(inBaseline + " in the baseline");
-        }
-        return found + (untold.isEmpty() ? "" : "; " + String.join(", ", untold));
+        return count(errors, "error") + ", " + count(warnings, "warning") + " in " + where()
+                + heldBack.text().map(words -> "; " + words).orElse("")
+                + untold.text().map(words -> "; " + words).orElse("");
     }
 
     private String where() {
-        String all = count(posts, "post");
-        if (faulty == 0 && others == 0) {
-            return all;
+        String all = count(places.posts(), "post");
+        String others = count(places.others(), places.faulty() == 0 ? "file" : "other file");
+        if (places.faulty() == 0) {
+            return places.others() == 0 ? all : others + " besides " + all;
         }
-        if (faulty == 0) {
-            return count(others, "file") + " besides " + all;
-        }
-        return faulty + " of " + all + (others == 0 ? "" : " and " + count(others, "other file"));
+        return places.faulty() + " of " + all + (places.others() == 0 ? "" : " and " + others);
+    }
+
+    private static String joined(String one, String other) {
+        return one + (one.isEmpty() || other.isEmpty() ? "" : ", ") + other;
     }
 
     /** A number and what it counts: {@code 1 post}, {@code 2 posts}. */

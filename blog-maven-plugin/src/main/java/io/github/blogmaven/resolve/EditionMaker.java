@@ -86,10 +86,12 @@ final class EditionMaker {
         Document introduction = draft.map(Draft::body).orElse(Document.empty());
         List<Part> parts = new ArrayList<>();
         List<Part> hidden = new ArrayList<>();
+        boolean isSameList = plan.places().size() == header.parts().size();
         for (int i = 0; i < plan.places().size(); i++) {
             Place place = plan.places().get(i);
-            part(place, header, i)
-                    .ifPresentOrElse(parts::add, () -> hidden(place).ifPresent(hidden::add));
+            // A translated series may translate the titles of planned parts by listing the parts again.
+            String title = isSameList ? header.parts().get(i).value().name() : place.title();
+            part(place, title).ifPresentOrElse(parts::add, () -> hidden(place).ifPresent(hidden::add));
         }
         return new Series(
                 address,
@@ -103,9 +105,9 @@ final class EditionMaker {
     }
 
     /** What stands at a place: the post, or its title while readers cannot see it and the series promises it. */
-    private Optional<Part> part(Place place, SeriesHeader header, int index) {
+    private Optional<Part> part(Place place, String plannedTitle) {
         if (place.post().isEmpty()) {
-            return Optional.of(new Part(place.number(), plannedTitle(place, header, index), Optional.empty()));
+            return Optional.of(new Part(place.number(), Title.of(plannedTitle), Optional.empty()));
         }
         String id = place.post().get();
         Optional<Post> visible = posts.visible(id, language);
@@ -121,13 +123,6 @@ final class EditionMaker {
         return place.post()
                 .flatMap(id -> posts.hidden(id, language))
                 .map(post -> new Part(place.number(), post.title(), Optional.of(post)));
-    }
-
-    /** A translated series may translate the titles of planned parts by listing the parts again. */
-    private static Title plannedTitle(Place place, SeriesHeader header, int index) {
-        boolean isSameList = index < header.parts().size();
-        String name = isSameList ? header.parts().get(index).value().name() : place.title();
-        return Title.of(name);
     }
 
     private List<Topic> topics(Groups groups, List<Series> series, List<Post> own) {

@@ -1,6 +1,5 @@
 package io.github.blogmaven.resolve;
 
-import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.markdown.WrittenLink;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Link;
@@ -42,8 +41,7 @@ final class LinkResolver {
             return new Link.Broken(what, Optional.empty());
         }
         if (destination.startsWith("#")) {
-            String fragment = decoded(destination.substring(1));
-            return new Link.ToPlace(fragment, isTop(fragment) || from.ids().contains(fragment));
+            return here(destination, from);
         }
         Matcher scheme = SCHEME.matcher(destination);
         if (scheme.matches()) {
@@ -57,6 +55,11 @@ final class LinkResolver {
         return path(link, destination, from);
     }
 
+    private static Link here(String fragment, Place from) {
+        String id = decoded(fragment.replaceFirst("^#", ""));
+        return new Link.ToPlace(id, isTop(id) || from.ids().contains(id));
+    }
+
     /** An address of the web may be one of this blog. */
     private Link web(WrittenLink link, String destination, Place from) {
         boolean isWeb = destination.regionMatches(true, 0, "http", 0, 4);
@@ -65,8 +68,8 @@ final class LinkResolver {
     }
 
     private Link reference(String kind, String rest, Place from) {
-        int hash = rest.indexOf('#');
-        String id = decoded(hash < 0 ? rest : rest.substring(0, hash));
+        Matcher parts = PARTS.matcher(rest);
+        String id = decoded(parts.matches() ? parts.group(1) : rest);
         Link found = references.find(kind, id, from.language());
         if (!(found instanceof Link.ToPage page)) {
             return found;
@@ -74,7 +77,8 @@ final class LinkResolver {
         if (kind.equals("term")) {
             return new Link.ToPage(page.address(), Optional.of(id), true);
         }
-        return hash < 0 ? page : withFragment(page.address(), decoded(rest.substring(hash + 1)));
+        String fragment = parts.group(3);
+        return fragment == null ? page : withFragment(page.address(), decoded(fragment.substring(1)));
     }
 
     private Link withFragment(Address address, String fragment) {
@@ -92,7 +96,7 @@ final class LinkResolver {
         String query = parts.group(2) == null ? "" : parts.group(2);
         String fragment = parts.group(3) == null ? "" : parts.group(3);
         if (path.isEmpty()) {
-            return new Link.ToPlace(decoded(fragment.replaceFirst("^#", "")), true);
+            return here(fragment, from);
         }
         Optional<Link> found = path.startsWith("/")
                 ? places.onSite(path)
@@ -117,7 +121,7 @@ final class LinkResolver {
     private Link broken(WrittenLink link, String path, Place from) {
         if (path.startsWith("/")) {
             String what = link.kind().isFile() ? "no file" : "no page or file";
-            return new Link.Broken(what + " at '" + path + "'", NearMiss.hint(path, places.urls()));
+            return new Link.Broken(what + " at '" + path + "'", places.nearAddress(path));
         }
         Optional<String> inSources = SitePlaces.normalized(path, from.source());
         if (inSources.isEmpty()) {

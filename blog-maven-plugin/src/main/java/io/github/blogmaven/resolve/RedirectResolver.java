@@ -2,7 +2,6 @@ package io.github.blogmaven.resolve;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
-import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.draft.WrittenRedirect;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Address;
@@ -65,7 +64,7 @@ final class RedirectResolver {
             diagnostics.add(Mistake.UNKNOWN_REFERENCE.at(
                     written.to().span(),
                     "no page or file at '" + written.to().value() + "'",
-                    NearMiss.hint(written.to().value(), places.urls()).orElse(null)));
+                    places.nearAddress(written.to().value()).orElse(null)));
         }
     }
 

@@ -1,12 +1,14 @@
 package io.github.blogmaven.resolve;
 
 import io.github.blogmaven.diagnostic.NearMiss;
+import io.github.blogmaven.draft.WrittenTerm;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Address.Kind;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.settings.Language;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,7 @@ final class References {
     private final Map<String, Link> hiddenPages;
     private final List<Language> languages;
     private final Map<String, Map<String, Map<Language, Address>>> addresses = new HashMap<>();
+    private final Map<String, String> termsByName = new HashMap<>();
 
     /**
      * @param hiddenPages the standing pages that readers do not see yet, by id
@@ -54,6 +57,15 @@ final class References {
                             .putIfAbsent(address.language(), address);
                 }
             });
+        }
+    }
+
+    /** Remembers what terms are called, for those who refer to them so. */
+    void addNames(List<WrittenTerm> terms) {
+        for (WrittenTerm term : terms) {
+            term.names()
+                    .forEach(name -> termsByName.putIfAbsent(
+                            name.toLowerCase(Locale.ROOT), term.id().value()));
         }
     }
 
@@ -110,6 +122,10 @@ final class References {
     private Optional<String> hint(String kind, String id) {
         if (kind.equals("page") && GeneratedPages.KINDS.containsKey(id)) {
             return Optional.of("the plugin makes that page once there is something to show on it");
+        }
+        String term = termsByName.get(id.toLowerCase(Locale.ROOT));
+        if (kind.equals("term") && term != null) {
+            return Optional.of("that is a name of the term '" + term + "'; write its id");
         }
         Optional<String> near = NearMiss.hint(id, ids(kind));
         return near.isPresent()

@@ -65,6 +65,7 @@ public final class Resolver {
         this.authors = new Authors(drafts.authors(), settings.identity().author(), posts.visible());
         this.book = addresses();
         this.references = new References(posts, hiddenPages, settings.languages(), book.all());
+        references.addNames(drafts.terms());
     }
 
     /**
@@ -117,7 +118,9 @@ public final class Resolver {
     private Blog blog() {
         new HeaderChecks(groups, plans, references, settings.defaultLanguage(), diagnostics).run();
         authors.report(groups.posts(), diagnostics);
-        new TranslationChecks(plans, diagnostics).run(groups.posts());
+        TranslationChecks translations = new TranslationChecks(plans, diagnostics);
+        translations.run(groups.posts());
+        translations.runLists(plans);
         List<Edition> editions = editions();
         List<SiteFile> files = new FilePlaces(new UrlScheme(settings), groups, book).of(drafts.files());
         SitePlaces places = places(files, editions);

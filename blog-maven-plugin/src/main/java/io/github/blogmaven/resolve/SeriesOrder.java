@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The order of one series, the same in every language.
@@ -26,9 +25,6 @@ import java.util.regex.Pattern;
  * their ids, numbers in them counted as numbers.
  */
 final class SeriesOrder {
-    /** What an author types for an id rather than for a title. */
-    private static final Pattern LIKE_AN_ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
-
     private final String id;
     private final Map<String, Group<PostHeader>> posts;
     private final List<Diagnostic> diagnostics;
@@ -97,9 +93,7 @@ final class SeriesOrder {
         String name = part.value().name();
         Group<PostHeader> post = part.value().isPlanned() ? null : posts.get(name);
         if (post == null) {
-            boolean isTitle =
-                    part.value().isPlanned() || !LIKE_AN_ID.matcher(name).matches();
-            if (!isTitle) {
+            if (part.value().isLikeAnId()) {
                 String hint = NearMiss.hint(name, posts.keySet())
                         .orElse("a part that is only planned is written as 'title: …'");
                 diagnostics.add(Mistake.UNKNOWN_PART.at(part.span(), "no post with the id '" + name + "'", hint));

@@ -102,10 +102,6 @@ final class SitePlaces {
         return isForBrowser || idsByUrl.getOrDefault(address.url(), Set.of()).contains(fragment);
     }
 
-    Set<String> urls() {
-        return byUrl.keySet();
-    }
-
     /** What a path relative to a file means in the sources. */
     Optional<Link> inSources(String path, String from, Language language) {
         return normalized(path, from)
@@ -164,6 +160,7 @@ final class SitePlaces {
     Optional<String> nearMiss(String path, String from) {
         String typed = name(path);
         Optional<String> name = NearMiss.of(typed, pathsByName.keySet())
+                .filter(near -> NearMiss.isNear(stem(typed), stem(near)))
                 .or(() -> pathsByName.keySet().stream()
                         .filter(other -> other.endsWith(typed))
                         .filter(other -> DATE.matcher(other.substring(0, other.length() - typed.length()))
@@ -175,7 +172,29 @@ final class SitePlaces {
                 .or(() -> sameName.stream()
                         .filter(other -> !name(other).startsWith("index."))
                         .findFirst())
-                .map(other -> "did you mean '" + relative(other, from) + "'?");
+                .map(other -> meant(path, relative(other, from)));
+    }
+
+    /** The address an author probably meant: one whose last name is near, too. */
+    Optional<String> nearAddress(String path) {
+        return NearMiss.of(path, byUrl.keySet())
+                .filter(near -> NearMiss.isNear(lastName(path), lastName(near)))
+                .map(near -> meant(path, near));
+    }
+
+    /** A file that another machine finds under the name that was typed may be missing on the server. */
+    private static String meant(String typed, String near) {
+        return "did you mean '" + near + "'?"
+                + (LinkResolver.decoded(near).equalsIgnoreCase(typed) ? " case counts" : "");
+    }
+
+    private static String lastName(String url) {
+        String path = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+        return stem(name(path));
+    }
+
+    private static String stem(String name) {
+        return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
     private void addName(String path) {
@@ -186,8 +205,15 @@ final class SitePlaces {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** Only what ends an address in Markdown stays encoded: letters of every script are read as they are. */
     private static String relative(String target, String from) {
-        return new UrlPath("/" + from).relativize(new UrlPath("/" + target));
+        String way = LinkResolver.decoded(new UrlPath("/" + from).relativize(new UrlPath("/" + target)));
+        return way.replace("%", "%25")
+                .replace(" ", "%20")
+                .replace("(", "%28")
+                .replace(")", "%29")
+                .replace("?", "%3F")
+                .replace("#", "%23");
     }
 
     /**

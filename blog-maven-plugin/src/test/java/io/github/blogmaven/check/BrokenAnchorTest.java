@@ -31,11 +31,13 @@ class BrokenAnchorTest {
                 posts/pipes.md:5:29: error: this page has no place '#Named-Pipes' [broken-anchor]
                     hint: did you mean '#named-pipes'? case and accents count
                 posts/pipes.md:5:48: error: this page has no place '#nothing' [broken-anchor]
+                    hint: there is '#named-pipes'
                 posts/pipes.md:6:9: error: 'Signals' has no place '#kil' [broken-anchor]
                     hint: did you mean '#kill'?
                 posts/pipes.md:6:32: error: 'Signals' has no place '#Kill' [broken-anchor]
                     hint: did you mean '#kill'? case and accents count
                 posts/pipes.md:6:58: error: 'Signals' has no place '#nope' [broken-anchor]
+                    hint: there is '#kill'
                 """);
     }
 

@@ -102,13 +102,14 @@ class ReportFormatTest {
     void aSoundBlogIsOneTestThatPassed() throws Exception {
         assertThat(wellFormed(ReportFormat.JUNIT.text(findings(List.of()))))
                 .contains("tests=\"1\" failures=\"0\"")
-                .contains("<testcase classname=\"blog\" name=\"0 errors, 0 warnings in 3 posts; 2 in the baseline\"/>");
+                .contains(
+                        "<testcase classname=\"blog\" name=\"0 errors, 0 warnings in 3 posts; 1 draft; 2 in the baseline\"/>");
     }
 
     @Test
     void jsonSaysItPlainly() {
         assertThat(ReportFormat.JSON.text(findings(TWO.subList(1, 2)))).isEqualTo("""
-                {"errors":0,"warnings":1,"suppressed":0,"inBaseline":2,"posts":3,"findings":[\
+                {"errors":0,"warnings":1,"suppressed":0,"inBaseline":2,"posts":3,"drafts":1,"scheduled":0,"findings":[\
                 {"rule":"stray-markdown","severity":"warning","path":"src/site/blog/notes.md",\
                 "line":1,"column":1,"endLine":1,"endColumn":1,"message":"100% stray",\
                 "fingerprint":"f-stray-markdown"}]}
@@ -129,7 +130,11 @@ class ReportFormatTest {
                 all,
                 one -> "f-" + one.rule(),
                 "src/site/blog/",
-                Summary.of(all, all.isEmpty() ? 0 : 1, 0, 3, new Summary.Untold(0, 2)),
+                Summary.of(
+                        all,
+                        new Summary.Places(all.isEmpty() ? 0 : 1, 0, 3),
+                        new Summary.HeldBack(1, 0),
+                        new Summary.Untold(0, 2)),
                 "1.0");
     }
 

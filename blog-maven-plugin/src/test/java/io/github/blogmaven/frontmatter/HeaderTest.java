@@ -85,7 +85,8 @@ class HeaderTest {
 
         assertThat(blog.report()).isEqualTo("""
                 posts/list.md:2:1: error: the header is a list; write keys and values, as in 'title: …' [yaml-syntax]
-                posts/text.md:2:1: error: the header is text; write keys and values, as in 'title: …' [yaml-syntax]
+                posts/text.md:2:1: error: this line has no key [yaml-syntax]
+                    hint: write a key, a colon and a value
                 """);
     }
 

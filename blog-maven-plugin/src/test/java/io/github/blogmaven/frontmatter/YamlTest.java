@@ -31,7 +31,7 @@ class YamlTest {
                 posts/pipes.md:2:13: error: a second ': ' in one line [yaml-syntax]
                     title: Pipes: an introduction
                                 ^
-                    hint: put the value in quotes, as in title: "A: B"
+                    hint: put the value in quotes: title: "Pipes: an introduction"
                 posts/pipes.md:3:10: error: topic 'unix' is not declared [unknown-topic]
                     topics: [unix]
                              ^^^^
@@ -70,10 +70,16 @@ class YamlTest {
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                posts/list.md:4:1: error: this is not YAML: expected ',' or ']', but got <stream end> [yaml-syntax]
-                posts/map.md:2:17: error: this is not YAML: found undefined alias wide [yaml-syntax]
-                posts/quote.md:4:1: error: this is not YAML: found unexpected end of stream [yaml-syntax]
+                posts/list.md:3:9: error: nothing closes this '[' [yaml-syntax]
+                    hint: add a ']'
+                posts/map.md:2:17: error: a value does not begin with '*' [yaml-syntax]
+                    hint: put in quotes a value that has signs of YAML in it
+                posts/quote.md:2:7: error: nothing closes this quote [yaml-syntax]
+                    hint: put a " behind the value
+                posts/quote.md:3:7: error: nothing closes this quote [yaml-syntax]
+                    hint: put a ' behind the value
                 posts/tab.md:3:1: error: a tab; YAML is indented with blanks [yaml-syntax]
+                    hint: write two blanks in its place
                 """);
     }
 
@@ -212,8 +218,9 @@ class YamlTest {
         assertThat(blog.report()).isEqualTo("""
                 posts/closed.md:2:62: error: nested deeper than 50 levels, or more than 100000 values [yaml-too-deep]
                 posts/closed.md:3:7: error: 'part' is a whole number, not 'first' [wrong-type]
+                posts/open.md:2:1008: error: nothing closes this '[' [yaml-syntax]
+                    hint: add a ']'
                 posts/open.md:3:7: error: 'part' is a whole number, not 'first' [wrong-type]
-                posts/open.md:4:1: error: this is not YAML: expected ',' or ']', but got <stream end> [yaml-syntax]
                 posts/round.md:2:9: error: nested deeper than 50 levels, or more than 100000 values [yaml-too-deep]
                 posts/round.md:3:7: error: 'part' is a whole number, not 'first' [wrong-type]
                 """);
@@ -228,7 +235,8 @@ class YamlTest {
         TestBlog blog = TestBlog.in(folder, "-- posts/pipes.md --\n---\n" + header + "part: first\n---\n");
 
         assertThat(blog.report()).isEqualTo("""
-                posts/pipes.md:2:1: error: this is not YAML: Number of aliases for non-scalar nodes exceeds the specified max=50 [yaml-syntax]
+                posts/pipes.md:2:1: error: more aliases ('*') than one file may have [yaml-syntax]
+                    hint: write out what they stand for
                 posts/pipes.md:13:7: error: 'part' is a whole number, not 'first' [wrong-type]
                 """);
     }

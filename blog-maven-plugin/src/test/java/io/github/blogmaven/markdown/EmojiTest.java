@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.source.Source;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class EmojiTest {
 
     @Test
     void isTextWhereTheBlogWantsNone() {
-        MarkdownParser parser = new MarkdownParser(new Dialect(false, false), true);
+        MarkdownParser parser = new MarkdownParser(new Dialect(false, false), Scrutiny.NONE);
         Document document = parser.parse(new Source("a.md", "Done :tada:"), 0, Optional.empty(), new ArrayList<>());
 
         assertThat(document.excerpt()).isEqualTo("Done :tada:");
@@ -121,7 +122,7 @@ class EmojiTest {
     }
 
     private static int remarks(String typed) {
-        MarkdownParser parser = new MarkdownParser(new Dialect(false, true), true);
+        MarkdownParser parser = new MarkdownParser(new Dialect(false, true), Scrutiny.of(List.of()));
         return parser.parse(new Source("a.md", typed), 0, Optional.empty(), new ArrayList<>())
                 .notes()
                 .remarks()

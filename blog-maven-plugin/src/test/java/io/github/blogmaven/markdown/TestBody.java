@@ -14,7 +14,8 @@ import org.commonmark.internal.util.Escaping;
  * <p>Every syntax is switched on. The header has a title of its own, so that no heading is taken for one.
  */
 final class TestBody {
-    private static final MarkdownParser PARSER = new MarkdownParser(new Dialect(true, true), false);
+    private static final MarkdownParser PARSER =
+            new MarkdownParser(new Dialect(true, true), Scrutiny.of(List.of("a", "한")));
 
     private final Document document;
     private final List<Diagnostic> diagnostics = new ArrayList<>();

@@ -35,8 +35,8 @@ class UrlClashTest {
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                pages/about.md:1:1: error: '/about/' is also the address of 'posts/sockets.md' [url-clash]
-                posts/signals.md:1:1: error: '/posts/Same/' differs only in case from '/posts/same/', the address of 'posts/pipes.md' [url-clash]
+                posts/signals.md:2:7: error: '/posts/Same/' differs only in case from '/posts/same/', the address of 'posts/pipes.md' [url-clash]
+                posts/sockets.md:2:12: error: '/about/' is also the address of 'pages/about.md' [url-clash]
                 posts/threads.md:1:5: error: no page or file at 'nope.txt' [broken-link]
                 static/posts/threads/index.html:1:1: error: '/posts/threads/index.html' is also the address of 'posts/threads.md' [url-clash]
                 """);
@@ -125,10 +125,10 @@ class UrlClashTest {
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                posts/pipes.md:1:1: error: '/robots.txt' is also the address of something the plugin makes [url-clash]
-                posts/signals.md:1:1: error: '/Assets/Style.css' differs only in case from '/assets/style.css', the address of something the plugin makes [url-clash]
+                posts/pipes.md:2:12: error: '/robots.txt' is also the address of something the plugin makes [url-clash]
                 posts/signals.md:2:11: error: '/sitemap.xml' is also the address of something the plugin makes [url-clash]
-                theme/assets/logo.svg:1:1: error: '/assets/logo.svg' is also the address of 'posts/sockets.md' [url-clash]
+                posts/signals.md:3:12: error: '/Assets/Style.css' differs only in case from '/assets/style.css', the address of something the plugin makes [url-clash]
+                posts/sockets.md:2:12: error: '/assets/logo.svg' is also the address of 'theme/assets/logo.svg' [url-clash]
                 theme/posts/threads/index.html:1:1: error: '/posts/threads/index.html' is also the address of 'posts/threads.md' [url-clash]
                 """);
     }

@@ -56,16 +56,30 @@ class ConsoleFormTest {
     void theSummarySaysHowMuchInHowMuch() {
         List<Diagnostic> told = List.of(OTHER);
 
-        assertThat(Summary.of(List.of(), 0, 0, 214, new Summary.Untold(0, 0)).text())
+        assertThat(text(List.of(), new Summary.Places(0, 0, 214), new Summary.Untold(0, 0)))
                 .isEqualTo("0 errors, 0 warnings in 214 posts");
-        assertThat(Summary.of(told, 1, 0, 214, new Summary.Untold(2, 0)).text())
+        assertThat(text(told, new Summary.Places(1, 0, 214), new Summary.Untold(2, 0)))
                 .isEqualTo("0 errors, 1 warning in 1 of 214 posts; 2 suppressed");
-        assertThat(Summary.of(told, 1, 0, 214, new Summary.Untold(1, 12)).text())
+        assertThat(text(told, new Summary.Places(1, 0, 214), new Summary.Untold(1, 12)))
                 .isEqualTo("0 errors, 1 warning in 1 of 214 posts; 1 suppressed, 12 in the baseline");
-        assertThat(Summary.of(told, 1, 2, 214, new Summary.Untold(0, 0)).text())
+        assertThat(text(told, new Summary.Places(1, 2, 214), new Summary.Untold(0, 0)))
                 .isEqualTo("0 errors, 1 warning in 1 of 214 posts and 2 other files");
-        assertThat(Summary.of(told, 0, 1, 214, new Summary.Untold(0, 0)).text())
+        assertThat(text(told, new Summary.Places(0, 1, 214), new Summary.Untold(0, 0)))
                 .isEqualTo("0 errors, 1 warning in 1 file besides 214 posts");
+    }
+
+    @Test
+    void theSummarySaysWhatIsNotShown() {
+        Summary.Places places = new Summary.Places(0, 0, 41);
+        Summary.Untold untold = new Summary.Untold(1, 0);
+
+        assertThat(Summary.of(List.of(), places, new Summary.HeldBack(2, 1), untold)
+                        .text())
+                .isEqualTo("0 errors, 0 warnings in 41 posts; 2 drafts, 1 post dated in the future; 1 suppressed");
+    }
+
+    private static String text(List<Diagnostic> told, Summary.Places places, Summary.Untold untold) {
+        return Summary.of(told, places, new Summary.HeldBack(0, 0), untold).text();
     }
 
     private static Stream<Diagnostic> places(int number) {

@@ -78,4 +78,43 @@ class TranslationMismatchTest {
         return TestBlog.in(folder, "-- blog.yml --\nlanguages: [en, ko]\n" + files)
                 .report();
     }
+
+    @Test
+    void reportsATranslatedListThatIsAnotherList() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- blog.yml --
+                languages: [en, ko]
+                -- posts/pipes.md --
+                # Pipes
+                -- posts/signals.md --
+                # Signals
+                -- series/kernel.md --
+                ---
+                title: Kernel
+                parts: [pipes, signals, {title: More}]
+                ---
+                -- series/kernel.ko.md --
+                ---
+                title: 커널
+                parts: [pipes, sockets, {title: 더}]
+                ---
+                -- series/plans.md --
+                ---
+                title: Plans
+                parts: [{title: One}, {title: Two}]
+                ---
+                -- series/plans.ko.md --
+                ---
+                title: 계획
+                parts: [{title: 하나}]
+                ---
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                series/kernel.ko.md:3:16: error: 'sockets' here, but 'signals' in 'series/kernel.md' (series/kernel.md:3:16) [translation-mismatch]
+                    hint: list the same parts in the same order
+                series/plans.ko.md:3:17: error: 1 part here, but 2 in 'series/plans.md' [translation-mismatch]
+                    hint: list the same parts in the same order
+                """);
+    }
 }

@@ -133,7 +133,6 @@ class SettingsTest {
                 blog.yml:1:16: error: no page has the id 'archvie' [unknown-reference]
                     hint: did you mean 'archive'?
                 blog.yml:1:25: error: no page has the id 'nope' [unknown-reference]
-                    hint: did you mean 'home'?
                 blog.yml:1:36: error: a link of 'nav' is a reference or a map, not a list [wrong-type]
                 blog.yml:1:41: error: a link of 'nav' has a 'to' [wrong-type]
                 blog.yml:1:66: error: 'to' is a list; it must be text [wrong-type]
@@ -185,7 +184,8 @@ class SettingsTest {
     @Test
     void reportsSettingsThatAreNoMap() {
         assertThat(with("Notes of a programmer\n").report()).isEqualTo("""
-                blog.yml:1:1: error: the file is text; it must be a map [wrong-type]
+                blog.yml:1:1: error: this line has no key [yaml-syntax]
+                    hint: write a key, a colon and a value
                 """);
         assertThat(with("- title: Notes\n").report()).isEqualTo("""
                 blog.yml:1:1: error: the file is a list; it must be a map [wrong-type]

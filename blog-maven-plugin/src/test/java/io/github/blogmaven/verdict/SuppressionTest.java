@@ -173,7 +173,7 @@ class SuppressionTest {
                 <!-- blog:ignore-file url-clash: they are one -->
                 A signal interrupts a program.
                 """, """
-                posts/signals.md:1:1: error: '/posts/pipes/' is also the address of 'posts/pipes.md' [url-clash]
+                posts/signals.md:2:7: error: '/posts/pipes/' is also the address of 'posts/pipes.md' [url-clash]
                 """, 0);
     }
 

@@ -1,0 +1,24 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.markdown.Remark;
+import io.github.blogmaven.model.Blog;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A row with fewer cells than its table has columns. */
+final class MissingCells implements Rule {
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        return Remarked.as(Remark.Kind.MISSING_CELLS, blog).map(MissingCells::finding);
+    }
+
+    /** A line without any bar is probably the text behind the table. */
+    private static Finding finding(Remark remark) {
+        String[] numbers = remark.words().split(" ", -1);
+        String cells = numbers[0].equals("1") ? "1 cell" : numbers[0] + " cells";
+        return new Finding(
+                remark.span(),
+                "a row of " + cells + " in a table of " + numbers[1] + " columns",
+                Optional.of("write '|' for an empty cell; a blank line ends the table"));
+    }
+}

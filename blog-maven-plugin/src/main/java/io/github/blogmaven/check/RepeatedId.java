@@ -1,0 +1,19 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.markdown.Remark;
+import io.github.blogmaven.model.Blog;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An id that an author gives twice on one page. */
+final class RepeatedId implements Rule {
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        return Remarked.as(Remark.Kind.REPEATED_ID, blog)
+                .map(remark -> new Finding(
+                        remark.span(),
+                        "the id '" + remark.words() + "' is given in line "
+                                + remark.other().orElse(remark.span()).line() + " already",
+                        Optional.of("give one of the two another id")));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.markdown.Document;
+import io.github.blogmaven.markdown.Heading;
+import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A heading of level 1 that is a second title, or comes below deeper ones.
+ *
+ * <p>Many write all sections with one sign. They are shown one level lower, and nothing is wrong with them.
+ */
+final class SecondTitle implements Rule {
+    @Override
+    public Stream<Finding> check(Blog blog) {
+        return blog.prose().stream().flatMap(prose -> check(prose).stream());
+    }
+
+    private static Optional<Finding> check(Prose prose) {
+        Document body = prose.document();
+        List<Heading> titles =
+                body.headings().stream().filter(heading -> heading.level() == 1).toList();
+        if (titles.isEmpty() || titles.get(0).text().startsWith("<<<<<<<")) {
+            return Optional.empty();
+        }
+        Heading first = titles.get(0);
+        Heading top = body.headings().get(0);
+        if (top.level() > 1) {
+            return Optional.of(new Finding(
+                    first.span(),
+                    "a heading of level 1 below one of level " + top.level() + " (line "
+                            + top.span().line() + ")",
+                    Optional.of("write '## " + first.text() + "'")));
+        }
+        return titles.size() == 1
+                ? Optional.of(new Finding(
+                        first.span(),
+                        "the text has a title already: '"
+                                + prose.address().title().plain() + "'",
+                        Optional.of("leave the heading out, or write '## " + first.text() + "'")))
+                : Optional.empty();
+    }
+}
