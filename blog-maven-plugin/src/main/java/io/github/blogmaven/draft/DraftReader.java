@@ -34,9 +34,9 @@ public final class DraftReader {
      */
     public DraftReader(BlogSettings settings, boolean isToBeChecked) {
         this.settings = settings;
-        Dialect dialect =
-                new Dialect(settings.sources().wikiLinks(), settings.sources().emoji());
-        this.markdown = new MarkdownParser(dialect, isToBeChecked);
+        BlogSettings.Syntax syntax = settings.syntax();
+        this.markdown =
+                new MarkdownParser(new Dialect(syntax.wikiLinks(), syntax.emoji(), syntax.math()), isToBeChecked);
     }
 
     /** Reads the file of a post. */

@@ -107,6 +107,7 @@ final class ProseRemarks {
         return node instanceof Code
                 || node instanceof HtmlInline
                 || node instanceof Image
+                || node instanceof DollarMath.TeX
                 || (node instanceof Link && (first == '[' || first == '<'));
     }
 

@@ -54,6 +54,11 @@ final class BodyHtml {
     private void fill(Gap gap, StringBuilder out) {
         if (gap instanceof Gap.Code code) {
             writeCode(code.index(), out);
+        } else if (gap instanceof Gap.OfFormula formula) {
+            out.append("<code>")
+                    .append(Viewpoint.escaped(
+                            document.formulas().get(formula.index()).tex()))
+                    .append("</code>");
         } else if (gap instanceof Gap.Word word) {
             out.append(Viewpoint.escaped(view.words().get(word.key())));
         } else if (gap instanceof Gap.Anchor anchor) {

@@ -86,7 +86,7 @@ class EmojiTest {
 
     @Test
     void isTextWhereTheBlogWantsNone() {
-        MarkdownParser parser = new MarkdownParser(new Dialect(false, false), true);
+        MarkdownParser parser = new MarkdownParser(new Dialect(false, false, false), true);
         Document document = parser.parse(new Source("a.md", "Done :tada:"), 0, Optional.empty(), new ArrayList<>());
 
         assertThat(document.excerpt()).isEqualTo("Done :tada:");
@@ -121,7 +121,7 @@ class EmojiTest {
     }
 
     private static int remarks(String typed) {
-        MarkdownParser parser = new MarkdownParser(new Dialect(false, true), true);
+        MarkdownParser parser = new MarkdownParser(new Dialect(false, true, false), true);
         return parser.parse(new Source("a.md", typed), 0, Optional.empty(), new ArrayList<>())
                 .notes()
                 .remarks()

@@ -14,7 +14,7 @@ import org.commonmark.internal.util.Escaping;
  * <p>Every syntax is switched on. The header has a title of its own, so that no heading is taken for one.
  */
 final class TestBody {
-    private static final MarkdownParser PARSER = new MarkdownParser(new Dialect(true, true), false);
+    private static final MarkdownParser PARSER = new MarkdownParser(new Dialect(true, true, true), false);
 
     private final Document document;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -77,6 +77,9 @@ final class TestBody {
             HtmlWriter.escape("{title of " + document.links().get(title.index()).destination() + "}", out);
         } else if (gap instanceof Gap.Code code) {
             write(document.codeBlocks().get(code.index()), out);
+        } else if (gap instanceof Gap.OfFormula formula) {
+            Formula written = document.formulas().get(formula.index());
+            HtmlWriter.escape(written.isDisplay() ? "{{" + written.tex() + "}}" : "{" + written.tex() + "}", out);
         } else if (gap instanceof Gap.Word word) {
             out.append('{').append(word.key()).append('}');
         } else if (gap instanceof Gap.Exclusive tab) {
