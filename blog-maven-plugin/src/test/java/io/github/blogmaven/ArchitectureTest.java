@@ -58,6 +58,7 @@ class ArchitectureTest {
         onlyIn("org.tomlj..", "frontmatter");
         onlyIn("java.awt..", "image");
         onlyIn("javax.imageio..", "image");
+        onlyIn("org.mozilla..", "math");
         onlyIn("com.sun.net.httpserver..", "serve");
     }
 

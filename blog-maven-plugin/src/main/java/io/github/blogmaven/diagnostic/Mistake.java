@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public enum Mistake {
     AMBIGUOUS_REFERENCE(Severity.WARNING),
     BAD_DATE(Severity.ERROR),
+    BAD_FORMULA(Severity.WARNING),
     BAD_IMAGE(Severity.WARNING),
     BAD_PERMALINK(Severity.ERROR),
     BASELINE_SYNTAX(Severity.ERROR),

@@ -17,14 +17,16 @@ import java.util.Optional;
 /** Fills the gaps of a body for one page. */
 final class BodyHtml {
     private final Document document;
+    private final String source;
     private final List<Link> links;
     private final Viewpoint view;
     private final List<Integer> cuts = new ArrayList<>();
     private boolean hasPicture;
 
-    private BodyHtml(Document document, List<Link> links, Viewpoint view) {
+    private BodyHtml(Document document, String source, Viewpoint view) {
         this.document = document;
-        this.links = links;
+        this.source = source;
+        this.links = view.blog().linksOf(source);
         this.view = view;
     }
 
@@ -34,7 +36,7 @@ final class BodyHtml {
      * @param source the file the body is from, whose links are looked up already
      */
     static List<Markup> pieces(Document document, String source, Viewpoint view) {
-        BodyHtml body = new BodyHtml(document, view.blog().linksOf(source), view);
+        BodyHtml body = new BodyHtml(document, source, view);
         StringBuilder out = new StringBuilder();
         document.html().write(out, body::fill);
         if (body.cuts.isEmpty()) {
@@ -55,10 +57,11 @@ final class BodyHtml {
         if (gap instanceof Gap.Code code) {
             writeCode(code.index(), out);
         } else if (gap instanceof Gap.OfFormula formula) {
-            out.append("<code>")
-                    .append(Viewpoint.escaped(
-                            document.formulas().get(formula.index()).tex()))
-                    .append("</code>");
+            FormulaHtml.write(
+                    document.formulas().get(formula.index()),
+                    view.figures().formula(source, formula.index()),
+                    view,
+                    out);
         } else if (gap instanceof Gap.Word word) {
             out.append(Viewpoint.escaped(view.words().get(word.key())));
         } else if (gap instanceof Gap.Anchor anchor) {
