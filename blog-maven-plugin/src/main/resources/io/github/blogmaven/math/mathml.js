@@ -129,9 +129,38 @@ function inLines(row) {
   return table;
 }
 
+var SCRIPTED = /^(?:msub|msup|msubsup|munder|mover|munderover)$/;
+
+// An operator brings its own space, also with something on it.
+function isOperator(node) {
+  return node.type === 'mo'
+    || ((node.type === 'mrow' || SCRIPTED.test(node.type)) && node.children.length > 0 && isOperator(node.children[0]));
+}
+
+function space(width) {
+  var node = new MathNode('mspace');
+  node.setAttribute('width', width);
+  return node;
+}
+
+// KaTeX makes one identifier or operator of several; in MathML Core such elements have characters only.
+function setGroup(node) {
+  var a = node.attributes;
+  var isSpaced = node.type === 'mo' && !node.isBase && !node.children.some(isOperator);
+  node.type = 'mrow';
+  if (isSpaced) {
+    node.children.unshift(space(a.lspace || '0.2778em'));
+    node.children.push(space(a.rspace || '0.2778em'));
+  }
+  delete a.lspace;
+  delete a.rspace;
+}
+
 function toCore(root) {
   each(root, function (node) {
     if (!node.attributes) return;
+    if (SCRIPTED.test(node.type)) node.children[0].isBase = true;
+    if (/^m[ion]$/.test(node.type) && node.children.some(function (child) { return child instanceof MathNode; })) setGroup(node);
     if (node.type === 'mstyle' && node.attributes.style) setPoorMansBold(node);
     delete node.attributes.style;
     if (node.attributes.mathvariant) setLetters(node);

@@ -51,6 +51,10 @@ class TypesetterTest {
                 "\\pmb{D} → <mrow><mstyle><mi>𝑫</mi></mstyle></mrow>",
                 "\\cancel{x} → <mrow><mrow class=\"cancel\"><mi>x</mi></mrow></mrow>",
                 "\\color{red}x → <mrow><mstyle mathcolor=\"red\"><mi>x</mi></mstyle></mrow>",
+                "\\overset{a}{b} → <mrow><mrow><mover><mrow><mi>b</mi></mrow><mi>a</mi></mover></mrow></mrow>",
+                "\\overset{a}{=} → <mrow><mrow><mover><mrow><mo>=</mo></mrow><mi>a</mi></mover></mrow></mrow>",
+                "\\mathbin{ab} → <mrow><mrow><mspace width=\"0.22em\"></mspace><mi>a</mi><mi>b</mi>"
+                        + "<mspace width=\"0.22em\"></mspace></mrow></mrow>",
                 "\\R → <mrow><mi>ℝ</mi></mrow>",
                 "\\norm{x} → <mrow><mo stretchy=\"false\">∥</mo><mi>x</mi><mo stretchy=\"false\">∥</mo></mrow>",
             })
