@@ -33,12 +33,20 @@ final class CodeWriter {
             List<Span> lines = body.places().linesOf(block, 0);
             write(block, block.getLiteral(), lines.subList(Math.min(1, lines.size() - 1), lines.size()));
         } else {
-            write(block, new CodeBlock(info, block.getLiteral(), true, body.places().spanOf(block)));
+            write(
+                    block,
+                    new CodeBlock(info, block.getLiteral(), true, body.places().spanOf(block)));
         }
     }
 
     void write(IndentedCodeBlock block) {
-        write(block, new CodeBlock(InfoString.none(), block.getLiteral(), false, body.places().spanOf(block)));
+        write(
+                block,
+                new CodeBlock(
+                        InfoString.none(),
+                        block.getLiteral(),
+                        false,
+                        body.places().spanOf(block)));
     }
 
     void write(DollarBlock.Display formula) {
