@@ -59,6 +59,7 @@ class ArchitectureTest {
         onlyIn("java.awt..", "image");
         onlyIn("javax.imageio..", "image");
         onlyIn("org.mozilla..", "math");
+        onlyIn("net.sourceforge.plantuml..", "figure");
         onlyIn("com.sun.net.httpserver..", "serve");
     }
 

@@ -14,6 +14,7 @@ public final class Rules {
             essential(new BrokenAnchor()),
             essential(new BrokenLink()),
             warning(new CodeNotHighlighted()),
+            off(new DiagramWithoutAlt()),
             warning(new DuplicateDescription()),
             warning(new DuplicateTitle()),
             warning(new EmptyHeading()),

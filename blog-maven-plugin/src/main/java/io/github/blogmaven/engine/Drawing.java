@@ -2,9 +2,11 @@ package io.github.blogmaven.engine;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
+import io.github.blogmaven.figure.DiagramDrawer;
 import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.figure.FormulaSetter;
 import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,11 @@ final class Drawing {
         Map<String, String> macros = blog.settings().syntax().macros();
         FormulaSetter.portions(blog, run.threads())
                 .forEach(texts -> drawing.begun.add(workers.start(() -> FormulaSetter.set(texts, macros))));
+        List<Prose> diagrams = DiagramDrawer.texts(blog);
+        if (!diagrams.isEmpty()) {
+            ClassLoader plugin = Drawing.class.getClassLoader();
+            drawing.begun.add(workers.start(() -> DiagramDrawer.draw(diagrams, plugin)));
+        }
         return drawing;
     }
 

@@ -48,6 +48,7 @@ final class Writing {
         pictures.made()
                 .forEach((url, bytes) -> bytes.ifPresentOrElse(
                         copy -> writer.add(Output.Made.of(url.file(), copy)), () -> writer.keep(url.file())));
+        figures.files().forEach((url, bytes) -> writer.add(Output.Made.of(url.file(), bytes)));
         MachineFiles machine = new MachineFiles(site, theme, figures);
         machine.others().forEach(writer::add);
         workers.map(site.feeds(), feed -> {

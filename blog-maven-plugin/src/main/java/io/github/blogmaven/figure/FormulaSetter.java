@@ -69,7 +69,7 @@ public final class FormulaSetter {
         Map<String, List<Optional<String>>> formulas = new HashMap<>();
         texts.forEach(
                 text -> formulas.put(text.source(), setter.set(text.document().formulas())));
-        return new Reported<>(new Figures(formulas), setter.diagnostics);
+        return new Reported<>(new Figures(formulas, Map.of(), Map.of()), setter.diagnostics);
     }
 
     private List<Optional<String>> set(List<Formula> formulas) {

@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.figure.Drawn;
 import io.github.blogmaven.markdown.CodeBlock;
 import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.markdown.Gap;
@@ -22,6 +23,7 @@ final class BodyHtml {
     private final Viewpoint view;
     private final List<Integer> cuts = new ArrayList<>();
     private boolean hasPicture;
+    private boolean hasScript;
 
     private BodyHtml(Document document, String source, Viewpoint view) {
         this.document = document;
@@ -121,10 +123,21 @@ final class BodyHtml {
 
     private void writeCode(int index, StringBuilder out) {
         CodeBlock block = document.codeBlocks().get(index);
-        if (view.code().isPresent()) {
-            view.code().get().write(block, index + 1, view.words(), out);
-        } else {
+        Drawn drawn = view.figures().diagram(source, index).orElse(null);
+        if (drawn instanceof Drawn.Picture picture) {
+            DiagramHtml.write(block, picture, view, out);
+        } else if (view.code().isEmpty()) {
             CodeHtml.writePlain(block, out);
+        } else if (drawn instanceof Drawn.ByScript script) {
+            DiagramHtml.writeSource(block, index + 1, view.words(), out);
+            if (!hasScript) {
+                DiagramHtml.writeScript(script.url(), view, out);
+            }
+            hasScript = true;
+        } else if (Cells.isDiagram(block)) {
+            DiagramHtml.writeCells(block, index + 1, view.words(), out);
+        } else {
+            view.code().get().write(block, index + 1, view.words(), out);
         }
     }
 
