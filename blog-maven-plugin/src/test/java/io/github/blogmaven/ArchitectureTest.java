@@ -58,6 +58,8 @@ class ArchitectureTest {
         onlyIn("org.tomlj..", "frontmatter");
         onlyIn("java.awt..", "image");
         onlyIn("javax.imageio..", "image");
+        onlyIn("org.mozilla..", "math");
+        onlyIn("net.sourceforge.plantuml..", "figure");
         onlyIn("com.sun.net.httpserver..", "serve");
     }
 

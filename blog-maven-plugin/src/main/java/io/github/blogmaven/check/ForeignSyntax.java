@@ -19,7 +19,7 @@ final class ForeignSyntax implements Rule {
 
     /** Double brackets are prose; those around the id of a post are probably not meant so. */
     private static Stream<Finding> wikiLinks(Blog blog) {
-        if (blog.settings().sources().wikiLinks()) {
+        if (blog.settings().syntax().wikiLinks()) {
             return Stream.empty();
         }
         Set<String> posts = blog.addresses().stream()

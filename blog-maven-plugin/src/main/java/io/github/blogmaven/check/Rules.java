@@ -15,6 +15,7 @@ public final class Rules {
             essential(new BrokenLink()),
             warning(new CodeNotHighlighted()),
             warning(new ContradictoryPrerequisite()),
+            off(new DiagramWithoutAlt()),
             warning(new DuplicateDescription()),
             warning(new DuplicateTitle()),
             off(new EarlyMention()),

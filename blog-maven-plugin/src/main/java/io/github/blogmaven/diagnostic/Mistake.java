@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public enum Mistake {
     AMBIGUOUS_REFERENCE(Severity.WARNING),
     BAD_DATE(Severity.ERROR),
+    BAD_DIAGRAM(Severity.WARNING),
+    BAD_FORMULA(Severity.WARNING),
     BAD_IMAGE(Severity.WARNING),
     BAD_PERMALINK(Severity.ERROR),
     BASELINE_SYNTAX(Severity.ERROR),
@@ -25,6 +27,7 @@ public enum Mistake {
     FILE_TOO_LARGE(Severity.ERROR),
     LEDGER_SYNTAX(Severity.ERROR),
     LOW_CONTRAST(Severity.WARNING),
+    MISSING_RENDERER(Severity.WARNING),
     NESTED_TOO_DEEP(Severity.WARNING),
     NO_COMMITS(Severity.WARNING),
     NO_FONT(Severity.WARNING),

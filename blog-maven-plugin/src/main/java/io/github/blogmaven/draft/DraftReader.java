@@ -32,9 +32,8 @@ public final class DraftReader {
 
     private DraftReader(BlogSettings settings, Scrutiny scrutiny) {
         this.settings = settings;
-        Dialect dialect =
-                new Dialect(settings.sources().wikiLinks(), settings.sources().emoji());
-        this.markdown = new MarkdownParser(dialect, scrutiny);
+        BlogSettings.Syntax syntax = settings.syntax();
+        this.markdown = new MarkdownParser(new Dialect(syntax.wikiLinks(), syntax.emoji(), syntax.math()), scrutiny);
     }
 
     /** Reads files to show them. */

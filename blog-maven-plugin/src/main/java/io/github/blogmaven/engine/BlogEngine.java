@@ -4,6 +4,7 @@ import io.github.blogmaven.check.Checker;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.draft.Drafts;
+import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
@@ -75,14 +76,16 @@ public final class BlogEngine {
         Future<Theme> theme = workers.start(() -> new Theme(artifact, texts));
         Drafts drafts = reading.drafts(settings, Checker.Scope.ESSENTIAL);
         Blog blog = resolve(drafts, settings, reading);
+        Drawing drawing = Drawing.begin(blog, run, workers);
         Pictures pictures = keep(new Illustrating(run, workers).pictures(blog));
         Site site = keep(Planner.plan(blog));
+        Figures figures = keep(drawing.figures());
         Objections objections = reading.objections(Leniency.USUAL, drafts);
         Verdict verdict = judge(Checker.Scope.ESSENTIAL, objections).judge(blog, Optional.empty(), diagnostics);
         List<Diagnostic> found = new ArrayList<>(verdict.told());
         Optional<Written> written = Optional.empty();
         if (found.stream().noneMatch(Diagnostic::isError)) {
-            written = new Writing(run, workers, found).write(site, Workers.get(theme), pictures);
+            written = new Writing(run, workers, found).write(site, Workers.get(theme), pictures, figures);
         }
         return result(site, verdict.telling(found), written);
     }
@@ -114,7 +117,9 @@ public final class BlogEngine {
         keep(Theme.artifact(settings.theme()));
         Drafts drafts = reading.drafts(settings, Checker.Scope.ALL);
         Blog blog = resolve(drafts, settings, reading);
+        Drawing drawing = Drawing.begin(blog, run, workers);
         diagnostics.addAll(new Illustrating(run, workers).mistakes(blog));
+        keep(drawing.figures());
         Site site = keep(Planner.plan(blog));
         Optional<Upcoming> upcoming = upcoming(blog, drafts, reading);
         Objections objections = reading.objections(leniency, drafts);

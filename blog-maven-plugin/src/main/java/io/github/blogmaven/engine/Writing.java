@@ -3,6 +3,7 @@ package io.github.blogmaven.engine;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.feed.MachineFiles;
+import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.plan.Site;
@@ -30,9 +31,9 @@ final class Writing {
     }
 
     /** What was written; nothing when a template does not run. */
-    Optional<Written> write(Site site, Theme theme, Pictures pictures) {
+    Optional<Written> write(Site site, Theme theme, Pictures pictures, Figures figures) {
         SiteWriter writer = new SiteWriter(run.site());
-        Renderer renderer = new Renderer(site, theme, pictures);
+        Renderer renderer = new Renderer(site, theme, pictures, figures);
         workers.map(site.pages(), page -> written(renderer.render(page), writer))
                 .forEach(diagnostics::addAll);
         workers.map(site.redirects(), redirect -> written(renderer.render(redirect), writer))
@@ -47,7 +48,8 @@ final class Writing {
         pictures.made()
                 .forEach((url, bytes) -> bytes.ifPresentOrElse(
                         copy -> writer.add(Output.Made.of(url.file(), copy)), () -> writer.keep(url.file())));
-        MachineFiles machine = new MachineFiles(site, theme);
+        figures.files().forEach((url, bytes) -> writer.add(Output.Made.of(url.file(), bytes)));
+        MachineFiles machine = new MachineFiles(site, theme, figures);
         machine.others().forEach(writer::add);
         workers.map(site.feeds(), feed -> {
             machine.feed(feed).forEach(writer::add);

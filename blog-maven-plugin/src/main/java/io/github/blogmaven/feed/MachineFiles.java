@@ -1,5 +1,6 @@
 package io.github.blogmaven.feed;
 
+import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.model.UrlScheme;
 import io.github.blogmaven.plan.Feed;
 import io.github.blogmaven.plan.Site;
@@ -15,15 +16,17 @@ import java.util.Optional;
 public final class MachineFiles {
     private final Site site;
     private final Theme theme;
+    private final Figures figures;
 
-    public MachineFiles(Site site, Theme theme) {
+    public MachineFiles(Site site, Theme theme, Figures figures) {
         this.site = site;
         this.theme = theme;
+        this.figures = figures;
     }
 
     /** A feed as files, one for each form; on any thread. */
     public List<Output> feed(Feed feed) {
-        return new FeedMaker(site.blog(), new FeedText(site.blog(), feed.edition(), theme)).outputs(feed);
+        return new FeedMaker(site.blog(), new FeedText(site.blog(), feed.edition(), theme, figures)).outputs(feed);
     }
 
     /** Site map and {@code robots.txt}; the site map only where the address of the blog is known. */

@@ -21,7 +21,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/** Writes the blocks of a body, and takes down its headings and code. */
+/** Writes the blocks of a body, and takes down its headings. */
 final class BlockWriter extends AbstractVisitor {
     /** As deep as commonmark-java nests blocks. */
     private static final int MAX_DEPTH = 100;
@@ -33,9 +33,9 @@ final class BlockWriter extends AbstractVisitor {
     private final TableWriter tables;
     private final CalloutWriter callouts;
     private final TabsWriter tabs;
+    private final CodeWriter code;
     private final int demotion;
     private final List<Heading> headings = new ArrayList<>();
-    private final List<CodeBlock> codeBlocks = new ArrayList<>();
     private int depth;
 
     /**
@@ -49,6 +49,7 @@ final class BlockWriter extends AbstractVisitor {
         this.tables = new TableWriter(html, inlines);
         this.callouts = new CalloutWriter(html, inlines);
         this.tabs = new TabsWriter(body, html, inlines, block -> block.accept(this));
+        this.code = new CodeWriter(body, html, inlines);
         this.demotion = demotion;
     }
 
@@ -68,7 +69,7 @@ final class BlockWriter extends AbstractVisitor {
     }
 
     List<CodeBlock> codeBlocks() {
-        return codeBlocks;
+        return code.blocks();
     }
 
     /** Writes the body and the footnotes behind it. */
@@ -168,27 +169,12 @@ final class BlockWriter extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock block) {
-        String info = block.getInfo() == null ? "" : block.getInfo();
-        writeCode(InfoString.of(info), block.getLiteral(), block);
+        code.write(block);
     }
 
     @Override
     public void visit(IndentedCodeBlock block) {
-        writeCode(InfoString.none(), block.getLiteral(), block);
-    }
-
-    private void writeCode(InfoString info, String code, Node block) {
-        inlines.meter().code(code);
-        codeBlocks.add(new CodeBlock(
-                info, code, block instanceof FencedCodeBlock, body.places().spanOf(block)));
-        Attributes attributes = body.attributesOf(block);
-        html.line();
-        if (!attributes.isEmpty()) {
-            html.raw("<div");
-            attributes.write(html);
-            html.raw(">\n");
-        }
-        html.gap(new Gap.Code(codeBlocks.size() - 1)).raw(attributes.isEmpty() ? "\n" : "\n</div>\n");
+        code.write(block);
     }
 
     @Override
@@ -216,6 +202,9 @@ final class BlockWriter extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
             tables.write(table, body.attributesOf(table));
+        } else if (block instanceof DollarBlock.Display formula
+                && !formula.lines().isEmpty()) {
+            code.write(formula);
         } else if (block instanceof Callout callout && !tabs.write(callout)) {
             callouts.write(callout, body.attributesOf(callout), () -> visitChildren(callout));
         } else if (block instanceof Definition.Terms terms) {

@@ -16,7 +16,7 @@ record Body(
         LinkPlaces places,
         Slugs slugs,
         Abbreviations abbreviations,
-        boolean hasWikiLinks,
+        Dialect dialect,
         List<Diagnostic> diagnostics) {
 
     Attributes attributesOf(Node node) {

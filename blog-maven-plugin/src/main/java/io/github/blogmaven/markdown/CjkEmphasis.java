@@ -177,6 +177,8 @@ final class CjkEmphasis implements InlineParser {
             text.setLiteral(unmarked(text.getLiteral()));
         } else if (node instanceof Code code) {
             code.setLiteral(unmarked(code.getLiteral()));
+        } else if (node instanceof DollarMath.TeX formula) {
+            formula.setLiteral(unmarked(formula.literal()));
         } else if (node instanceof HtmlInline html) {
             html.setLiteral(unmarked(html.getLiteral()));
         } else if (node instanceof Link link) {

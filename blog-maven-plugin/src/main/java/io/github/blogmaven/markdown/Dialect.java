@@ -5,5 +5,6 @@ package io.github.blogmaven.markdown;
  *
  * @param wikiLinks whether {@code [[id]]} is a link
  * @param emoji whether {@code :rocket:} is an emoji
+ * @param math whether dollars enclose formulas
  */
-public record Dialect(boolean wikiLinks, boolean emoji) {}
+public record Dialect(boolean wikiLinks, boolean emoji, boolean math) {}

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param title the first heading, when it is the title of the file and not part of the HTML
  * @param headings in the order they stand, without the title
  * @param links in the order of their gaps
+ * @param formulas in the order of their gaps
  * @param ids everything a fragment may lead to, raw HTML and footnotes included
  * @param excerpt how the body begins, without markup: what stands before the author's mark, else the first paragraph
  * @param asksForContents whether the author placed a table of contents
@@ -22,6 +23,7 @@ public record Document(
         List<Heading> headings,
         List<WrittenLink> links,
         List<CodeBlock> codeBlocks,
+        List<Formula> formulas,
         Set<String> ids,
         Length length,
         String excerpt,
@@ -31,6 +33,7 @@ public record Document(
     private static final Document EMPTY = new Document(
             Html.empty(),
             Optional.empty(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -45,6 +48,7 @@ public record Document(
         headings = List.copyOf(headings);
         links = List.copyOf(links);
         codeBlocks = List.copyOf(codeBlocks);
+        formulas = List.copyOf(formulas);
         ids = Set.copyOf(ids);
     }
 

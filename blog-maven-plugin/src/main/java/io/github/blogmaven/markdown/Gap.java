@@ -32,6 +32,13 @@ public sealed interface Gap {
     record Code(int index) implements Gap {}
 
     /**
+     * A formula.
+     *
+     * @param index which of {@link Document#formulas()}
+     */
+    record OfFormula(int index) implements Gap {}
+
+    /**
      * A word of the theme in the language of the page.
      *
      * @param key as in the word files, such as {@code callout.note}

@@ -9,17 +9,20 @@ import java.util.regex.Pattern;
  * What stands behind the fence of a code block.
  *
  * <p>The language is the first word, in lower case, cut at the first brace, comma, colon, slash or equals sign; Pandoc's
- * form in braces names it as a class ({@code .bash}). Then {@code title=} (or {@code filename=}) and how lines are shown.
- * What else stands there means nothing to us.
+ * form in braces names it as a class ({@code .bash}). Then {@code title=} (or {@code filename=}), {@code alt=} and how
+ * lines are shown. What else stands there means nothing to us.
  *
  * @param language as it was written, in lower case; empty when none is
  * @param title what stands above the code, usually a file's name
+ * @param alt what a diagram shows, for those who do not see it
  */
-public record InfoString(String language, Optional<String> title, CodeLines lines) {
-    private static final InfoString NONE = new InfoString("", Optional.empty(), CodeLines.PLAIN);
-    private static final Pattern LANGUAGE = Pattern.compile("^\\s*(?:\\{\\s*\\.?)?([^\\s{},:/=]+)");
-    private static final Pattern TITLE =
-            Pattern.compile("\\b(?:title|filename)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|[“”]([^“”]*)[“”]|([^\\s}]+))");
+public record InfoString(String language, Optional<String> title, Optional<String> alt, CodeLines lines) {
+    private static final InfoString NONE = new InfoString("", Optional.empty(), Optional.empty(), CodeLines.PLAIN);
+    private static final Pattern LANGUAGE =
+            Pattern.compile("^\\s*(?:\\{\\s*\\.?)?(?!(?:title|filename|alt)\\s*=)([^\\s{},:/=]+)");
+    private static final String VALUE = "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|[“”]([^“”]*)[“”]|([^\\s}]+))";
+    private static final Pattern TITLE = Pattern.compile("\\b(?:title|filename)" + VALUE);
+    private static final Pattern ALT = Pattern.compile("(?<![\\w-])alt" + VALUE);
     /** As some tools write a difference in a language. */
     private static final String DIFF = "diff-";
 
@@ -39,18 +42,29 @@ public record InfoString(String language, Optional<String> title, CodeLines line
             rest += " diff";
         }
         if (rest.isBlank()) {
-            return new InfoString(language, Optional.empty(), CodeLines.PLAIN);
+            return new InfoString(language, Optional.empty(), Optional.empty(), CodeLines.PLAIN);
         }
-        Matcher title = TITLE.matcher(rest);
-        Optional<String> given = title.find() ? text(title) : Optional.empty();
-        String lines = given.isPresent() ? rest.substring(0, title.start()) + ' ' + rest.substring(title.end()) : rest;
-        return new InfoString(language, given, CodeLines.of(info.stripLeading().startsWith("{") ? '{' + lines : lines));
+        StringBuilder unread = new StringBuilder(rest);
+        Optional<String> title = take(TITLE, unread);
+        Optional<String> alt = take(ALT, unread);
+        String lines = (info.stripLeading().startsWith("{") ? "{" : "") + unread;
+        return new InfoString(language, title, alt, CodeLines.of(lines));
     }
 
-    private static Optional<String> text(Matcher title) {
+    private static Optional<String> take(Pattern attribute, StringBuilder unread) {
+        Matcher found = attribute.matcher(unread);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        Optional<String> text = text(found);
+        unread.replace(found.start(), found.end(), " ");
+        return text;
+    }
+
+    private static Optional<String> text(Matcher found) {
         for (int group = 1; group <= 4; group++) {
-            if (title.group(group) != null) {
-                return Optional.of(title.group(group));
+            if (found.group(group) != null) {
+                return Optional.of(found.group(group));
             }
         }
         return Optional.empty();

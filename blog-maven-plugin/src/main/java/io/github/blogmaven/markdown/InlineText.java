@@ -44,6 +44,8 @@ final class InlineText {
                 out.append(text.getLiteral());
             } else if (node instanceof Code code) {
                 out.append(code.getLiteral());
+            } else if (node instanceof DollarMath.TeX formula) {
+                out.append(formula.text());
             } else if (node instanceof HtmlInline tag) {
                 out.append(textOf(tag));
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -71,6 +73,8 @@ final class InlineText {
                 out.append("<code>");
                 HtmlWriter.escape(code.getLiteral(), out);
                 out.append("</code>");
+            } else if (node instanceof DollarMath.TeX formula) {
+                HtmlWriter.escape(formula.text(), out);
             } else if (node instanceof HtmlInline tag) {
                 HtmlWriter.escape(textOf(tag), out);
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

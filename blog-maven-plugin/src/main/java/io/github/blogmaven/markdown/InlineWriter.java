@@ -33,6 +33,7 @@ final class InlineWriter {
     private final List<WrittenLink> links = new ArrayList<>();
     private final Sentences sentences = new Sentences(links);
     private final ReadingMeter meter = new ReadingMeter();
+    private final FormulaWriter formulas;
     private final TermLinks terms = new TermLinks();
     private boolean isInLink;
 
@@ -40,11 +41,16 @@ final class InlineWriter {
         this.body = body;
         this.html = html;
         this.texts = new TextWriter(html, body.abbreviations());
+        this.formulas = new FormulaWriter(body, html, meter);
     }
 
     List<WrittenLink> links() {
         sentences.finish();
         return links;
+    }
+
+    FormulaWriter formulas() {
+        return formulas;
     }
 
     ReadingMeter meter() {
@@ -79,6 +85,8 @@ final class InlineWriter {
         } else if (node instanceof HtmlInline raw) {
             writeRaw(raw, raw.getLiteral());
             texts.pass(raw.getLiteral());
+        } else if (node instanceof DollarMath.TeX formula) {
+            formulas.write(formula);
         } else if (node instanceof FootnoteReference reference) {
             writeReference(reference);
         } else if (node instanceof Emoji emoji) {
@@ -91,7 +99,7 @@ final class InlineWriter {
     private void writeText(Text text) {
         String literal = text.getLiteral();
         meter.text(literal);
-        if (body.hasWikiLinks() && !isInLink && literal.contains("[[")) {
+        if (body.dialect().wikiLinks() && !isInLink && literal.contains("[[")) {
             writeWikiLinks(text, literal);
         } else {
             texts.write(literal);

@@ -2,6 +2,7 @@ package io.github.blogmaven.markdown;
 
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.source.Source;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.commonmark.parser.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,28 @@ final class LinkPlaces {
     Span spanOf(Node node) {
         int start = start(node);
         return start < 0 ? source.span(bodyStart, bodyStart) : source.span(start, end(node));
+    }
+
+    /**
+     * The place of each line of a node.
+     *
+     * @param from how many characters of the first line are not meant
+     */
+    List<Span> linesOf(Node node, int from) {
+        List<Span> lines = new ArrayList<>();
+        for (SourceSpan line : node.getSourceSpans()) {
+            int skipped = lines.isEmpty() ? from : 0;
+            int start = inSource(node, bodyStart + line.getInputIndex());
+            lines.add(source.span(start + skipped, start + Math.max(skipped, line.getLength())));
+        }
+        return lines.isEmpty() ? List.of(spanOf(node)) : lines;
+    }
+
+    /** The place of a line that the parser reads. */
+    Span spanOf(SourceLine line) {
+        SourceSpan span = line.getSourceSpan();
+        int start = bodyStart + (span == null ? 0 : span.getInputIndex());
+        return source.span(start, start + line.getContent().length());
     }
 
     /** What stands between two offsets. */

@@ -51,8 +51,11 @@ public final class MarkdownParser {
     }
 
     private Parser parser(InlineParserFactory inlines, List<Extension> tables) {
-        Parser.Builder builder = Parser.builder()
-                .extensions(tables)
+        Parser.Builder builder = Parser.builder();
+        if (dialect.math()) {
+            builder.customInlineContentParserFactory(new DollarMath()).customBlockParserFactory(DollarBlock.factory());
+        }
+        builder.extensions(tables)
                 .extensions(List.of(
                         StrikethroughExtension.create(),
                         AutolinkExtension.create(),
@@ -95,8 +98,7 @@ public final class MarkdownParser {
         attributes.ids().forEach(slugs::promise);
         Abbreviations abbreviations = text.contains("*[") ? Abbreviations.of(root) : Abbreviations.NONE;
         Footnotes footnotes = Footnotes.of(root, slugs);
-        Body body =
-                new Body(root, attributes, footnotes, places, slugs, abbreviations, dialect.wikiLinks(), diagnostics);
+        Body body = new Body(root, attributes, footnotes, places, slugs, abbreviations, dialect, diagnostics);
         Notes all = takesRemarks ? notes.with(IdRemarks.of(root, attributes, places)) : notes;
         return document(body, TitleHeading.takeOut(body, title), ids, all);
     }
@@ -138,6 +140,7 @@ public final class MarkdownParser {
                 blocks.headings(),
                 inlines.links(),
                 blocks.codeBlocks(),
+                inlines.formulas().all(),
                 ids,
                 inlines.meter().length(),
                 excerpt,

@@ -147,6 +147,7 @@ final class ProseRemarks {
                 || node instanceof FootnoteReference
                 || node instanceof HtmlInline
                 || node instanceof Image
+                || node instanceof DollarMath.TeX
                 || (node instanceof Link && (first == '[' || first == '<'));
     }
 

@@ -35,6 +35,11 @@ final class ReadingMeter {
         codeLines += (int) code.lines().filter(line -> !line.isBlank()).count();
     }
 
+    /** Counts a formula as a word. */
+    void formula() {
+        words++;
+    }
+
     Length length() {
         return new Length(words, characters, codeLines);
     }

@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.figure.Drawn;
 import io.github.blogmaven.markdown.CodeBlock;
 import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.markdown.Gap;
@@ -17,14 +18,17 @@ import java.util.Optional;
 /** Fills the gaps of a body for one page. */
 final class BodyHtml {
     private final Document document;
+    private final String source;
     private final List<Link> links;
     private final Viewpoint view;
     private final List<Integer> cuts = new ArrayList<>();
     private boolean hasPicture;
+    private boolean hasScript;
 
-    private BodyHtml(Document document, List<Link> links, Viewpoint view) {
+    private BodyHtml(Document document, String source, Viewpoint view) {
         this.document = document;
-        this.links = links;
+        this.source = source;
+        this.links = view.blog().linksOf(source);
         this.view = view;
     }
 
@@ -34,7 +38,7 @@ final class BodyHtml {
      * @param source the file the body is from, whose links are looked up already
      */
     static List<Markup> pieces(Document document, String source, Viewpoint view) {
-        BodyHtml body = new BodyHtml(document, view.blog().linksOf(source), view);
+        BodyHtml body = new BodyHtml(document, source, view);
         StringBuilder out = new StringBuilder();
         document.html().write(out, body::fill);
         if (body.cuts.isEmpty()) {
@@ -54,6 +58,12 @@ final class BodyHtml {
     private void fill(Gap gap, StringBuilder out) {
         if (gap instanceof Gap.Code code) {
             writeCode(code.index(), out);
+        } else if (gap instanceof Gap.OfFormula formula) {
+            FormulaHtml.write(
+                    document.formulas().get(formula.index()),
+                    view.figures().formula(source, formula.index()),
+                    view,
+                    out);
         } else if (gap instanceof Gap.Word word) {
             out.append(Viewpoint.escaped(view.words().get(word.key())));
         } else if (gap instanceof Gap.Anchor anchor) {
@@ -113,10 +123,21 @@ final class BodyHtml {
 
     private void writeCode(int index, StringBuilder out) {
         CodeBlock block = document.codeBlocks().get(index);
-        if (view.code().isPresent()) {
-            view.code().get().write(block, index + 1, view.words(), out);
-        } else {
+        Drawn drawn = view.figures().diagram(source, index).orElse(null);
+        if (drawn instanceof Drawn.Picture picture) {
+            DiagramHtml.write(block, picture, view, out);
+        } else if (view.code().isEmpty()) {
             CodeHtml.writePlain(block, out);
+        } else if (drawn instanceof Drawn.ByScript script) {
+            DiagramHtml.writeSource(block, index + 1, view.words(), out);
+            if (!hasScript) {
+                DiagramHtml.writeScript(script.url(), view, out);
+            }
+            hasScript = true;
+        } else if (Cells.isDiagram(block)) {
+            DiagramHtml.writeCells(block, index + 1, view.words(), out);
+        } else {
+            view.code().get().write(block, index + 1, view.words(), out);
         }
     }
 

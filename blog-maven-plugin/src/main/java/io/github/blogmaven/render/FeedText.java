@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
@@ -15,10 +16,12 @@ public final class FeedText {
     private final Blog blog;
     private final Edition edition;
     private final Words words;
+    private final Figures figures;
 
-    public FeedText(Blog blog, Edition edition, Theme theme) {
+    public FeedText(Blog blog, Edition edition, Theme theme, Figures figures) {
         this.blog = blog;
         this.edition = edition;
+        this.figures = figures;
         this.words = theme.words(edition.language());
     }
 
@@ -70,7 +73,7 @@ public final class FeedText {
     }
 
     private Viewpoint view(UrlPath page) {
-        return new Viewpoint(blog, edition, page, hrefs(page), words, Pictures.NONE, Optional.empty());
+        return new Viewpoint(blog, edition, page, hrefs(page), words, Pictures.NONE, figures, Optional.empty());
     }
 
     private Hrefs hrefs(UrlPath page) {

@@ -2,6 +2,7 @@ package io.github.blogmaven.render;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
+import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.highlight.Highlighter;
 import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.Redirect;
@@ -20,14 +21,16 @@ public final class Renderer {
     private final Site site;
     private final Theme theme;
     private final Pictures pictures;
+    private final Figures figures;
     private final FeedViews feeds;
     private final SiteViews sites;
     private final Models models;
     private final CodeHtml code = new CodeHtml(new Highlighter());
 
-    public Renderer(Site site, Theme theme, Pictures pictures) {
+    public Renderer(Site site, Theme theme, Pictures pictures, Figures figures) {
         this.site = site;
         this.pictures = pictures;
+        this.figures = figures;
         this.theme = theme;
         this.feeds = new FeedViews(site.feeds());
         this.sites = new SiteViews(theme, site.blog().settings(), feeds);
@@ -71,6 +74,7 @@ public final class Renderer {
                 hrefs,
                 theme.words(page.edition().language()),
                 pictures,
+                figures,
                 Optional.of(code));
     }
 }

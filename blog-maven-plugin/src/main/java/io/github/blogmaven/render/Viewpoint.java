@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.markdown.Heading;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page the address of the page
  * @param pictures what is known of the pictures on it
+ * @param figures the formulas and diagrams of all pages
  * @param code what colours code; empty in a feed, which is read away from the site and its style sheet
  */
 record Viewpoint(
@@ -31,6 +33,7 @@ record Viewpoint(
         Hrefs hrefs,
         Words words,
         Pictures pictures,
+        Figures figures,
         Optional<CodeHtml> code) {
 
     boolean isInFeed() {
@@ -39,7 +42,7 @@ record Viewpoint(
 
     /** The same place with other ways from it. */
     Viewpoint with(Hrefs others) {
-        return new Viewpoint(blog, edition, page, others, words, pictures, code);
+        return new Viewpoint(blog, edition, page, others, words, pictures, figures, code);
     }
 
     /** What something is called, in the words of the theme where the plugin made it. */

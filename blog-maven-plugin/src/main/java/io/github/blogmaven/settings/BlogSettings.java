@@ -30,6 +30,7 @@ public record BlogSettings(
         List<HomeSection> home,
         Lists lists,
         Sources sources,
+        Syntax syntax,
         Images images,
         ThemeSettings theme,
         Checks check) {
@@ -87,20 +88,27 @@ public record BlogSettings(
     }
 
     /**
+     * What has a meaning in texts besides the usual.
+     *
+     * @param wikiLinks whether {@code [[id]]} is a link
+     * @param emoji whether {@code :rocket:} is an emoji
+     * @param math whether dollars enclose formulas
+     * @param macros what commands of formulas stand for, by their names with the backslash
+     */
+    public record Syntax(boolean wikiLinks, boolean emoji, boolean math, Map<String, String> macros) {
+        public Syntax {
+            macros = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(macros));
+        }
+    }
+
+    /**
      * How the sources are read, and where readers may edit them.
      *
      * @param basis what a post may stand on, by the word authors write, and its label
      * @param updatedFromGit whether a post without {@code updated} takes the date of its last commit
      * @param editUrl an address with {@code {path}} in it
-     * @param wikiLinks whether {@code [[id]]} is a link
-     * @param emoji whether {@code :rocket:} is an emoji
      */
-    public record Sources(
-            Map<String, Localized> basis,
-            boolean updatedFromGit,
-            Optional<String> editUrl,
-            boolean wikiLinks,
-            boolean emoji) {
+    public record Sources(Map<String, Localized> basis, boolean updatedFromGit, Optional<String> editUrl) {
         public Sources {
             basis = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(basis));
         }

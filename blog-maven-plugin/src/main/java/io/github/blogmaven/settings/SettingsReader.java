@@ -75,6 +75,7 @@ public final class SettingsReader {
                 home(),
                 lists(texts),
                 sources(texts),
+                new MarkdownReader(fields, diagnostics).read(),
                 images(),
                 new ThemeReader(fields, diagnostics).read(),
                 new ChecksReader(fields, languages, diagnostics).read());
@@ -257,19 +258,12 @@ public final class SettingsReader {
         Map<String, Localized> basis = new LinkedHashMap<>();
         BASES.forEach(word -> basis.put(word, Localized.none()));
         basis.putAll(texts.readAll(fields, "basis"));
-        Optional<Fields> markdown = section("markdown", SettingsVocabulary.MARKDOWN);
         return new Sources(
                 basis,
                 fields.choice("updated", Map.of("git", true, "header", false))
                         .map(Located::value)
                         .orElse(false),
-                fields.text("edit-url").map(Located::value),
-                isOn(markdown, "wiki-links", false),
-                isOn(markdown, "emoji", true));
-    }
-
-    private static boolean isOn(Optional<Fields> fields, String key, boolean otherwise) {
-        return fields.flatMap(in -> in.flag(key)).map(Located::value).orElse(otherwise);
+                fields.text("edit-url").map(Located::value));
     }
 
     private Optional<Fields> section(String key, Vocabulary vocabulary) {

@@ -36,6 +36,7 @@ public final class SettingsVocabulary {
             "images",
             "theme",
             "markdown",
+            "math",
             "check");
 
     static final Vocabulary URLS = new Vocabulary(
@@ -46,7 +47,8 @@ public final class SettingsVocabulary {
     static final Vocabulary NAV = Vocabulary.of("a link of 'nav' or 'footer'", "to", "title");
     static final Vocabulary FEEDS = Vocabulary.of("'feeds'", "entries");
     static final Vocabulary TAGS = Vocabulary.of("'tags'", "min-posts-for-page", "labels");
-    static final Vocabulary MARKDOWN = Vocabulary.of("'markdown'", "wiki-links", "emoji");
+    static final Vocabulary MARKDOWN = Vocabulary.of("'markdown'", "wiki-links", "emoji", "math");
+    static final Vocabulary MATH = Vocabulary.of("'math'", "macros");
     static final Vocabulary IMAGES = Vocabulary.of("'images'", "widths", "cards", "card-font");
     static final Vocabulary THEME =
             Vocabulary.of("'theme'", "name", "colours", "fonts", "logo", "favicon", "social", "params");
@@ -74,6 +76,6 @@ public final class SettingsVocabulary {
 
     /** Every map's keys, for the reference. */
     public static List<Vocabulary> all() {
-        return List.of(BLOG, URLS, NAV, FEEDS, TAGS, MARKDOWN, IMAGES, THEME, COLOURS, FONTS, SOCIAL, CHECK);
+        return List.of(BLOG, URLS, NAV, FEEDS, TAGS, MARKDOWN, MATH, IMAGES, THEME, COLOURS, FONTS, SOCIAL, CHECK);
     }
 }

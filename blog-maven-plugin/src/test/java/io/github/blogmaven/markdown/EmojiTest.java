@@ -87,7 +87,7 @@ class EmojiTest {
 
     @Test
     void isTextWhereTheBlogWantsNone() {
-        MarkdownParser parser = new MarkdownParser(new Dialect(false, false), Scrutiny.NONE);
+        MarkdownParser parser = new MarkdownParser(new Dialect(false, false, false), Scrutiny.NONE);
         Document document = parser.parse(new Source("a.md", "Done :tada:"), 0, Optional.empty(), new ArrayList<>());
 
         assertThat(document.excerpt()).isEqualTo("Done :tada:");
@@ -122,7 +122,7 @@ class EmojiTest {
     }
 
     private static int remarks(String typed) {
-        MarkdownParser parser = new MarkdownParser(new Dialect(false, true), Scrutiny.of(List.of()));
+        MarkdownParser parser = new MarkdownParser(new Dialect(false, true, false), Scrutiny.of(List.of()));
         return parser.parse(new Source("a.md", typed), 0, Optional.empty(), new ArrayList<>())
                 .notes()
                 .remarks()

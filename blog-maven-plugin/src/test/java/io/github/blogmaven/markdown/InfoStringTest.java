@@ -53,6 +53,21 @@ class InfoStringTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "text title=x alt=\"A box\"",
+                "text alt='A box' title=\"alt=no\"",
+                "{.text alt=“A box”}",
+                "title=x alt=\"A box\"",
+                "alt=\"A box\"",
+            })
+    void maySayWhatADiagramShows(String info) {
+        assertThat(InfoString.of(info).alt()).hasValue("A box");
+        assertThat(InfoString.of(info).language()).isIn("text", "");
+        assertThat(InfoString.of("text data-alt=x").alt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"js {3,5-7}", "js{3,7-5}", "js title=x { 3 , 5-7 }", "{.js .numbers 3,5-7}", "js {.x} {3,5-7}"})
     void mayMarkLines(String info) {
         assertThat(InfoString.of(info).lines().marked()).containsExactly(new Range(3, 3), new Range(5, 7));

@@ -15,7 +15,7 @@ import org.commonmark.internal.util.Escaping;
  */
 final class TestBody {
     private static final MarkdownParser PARSER =
-            new MarkdownParser(new Dialect(true, true), Scrutiny.of(List.of("a", "한")));
+            new MarkdownParser(new Dialect(true, true, true), Scrutiny.of(List.of("a", "한")));
 
     private final Document document;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -78,6 +78,9 @@ final class TestBody {
             HtmlWriter.escape("{title of " + document.links().get(title.index()).destination() + "}", out);
         } else if (gap instanceof Gap.Code code) {
             write(document.codeBlocks().get(code.index()), out);
+        } else if (gap instanceof Gap.OfFormula formula) {
+            Formula written = document.formulas().get(formula.index());
+            HtmlWriter.escape(written.isDisplay() ? "{{" + written.tex() + "}}" : "{" + written.tex() + "}", out);
         } else if (gap instanceof Gap.Word word) {
             out.append('{').append(word.key()).append('}');
         } else if (gap instanceof Gap.Exclusive tab) {

@@ -54,7 +54,7 @@ class WikiLinkTest {
 
     @Test
     void isTextWhereItIsNotSwitchedOn() {
-        Document document = new MarkdownParser(new Dialect(false, true), Scrutiny.NONE)
+        Document document = new MarkdownParser(new Dialect(false, true, false), Scrutiny.NONE)
                 .parse(new Source("post.md", "[[a]]"), 0, Optional.empty(), new ArrayList<>());
 
         assertThat(document.links()).isEmpty();

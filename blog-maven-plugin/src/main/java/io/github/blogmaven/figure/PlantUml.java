@@ -1,0 +1,95 @@
+package io.github.blogmaven.figure;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.sourceforge.plantuml.BlockUml;
+import net.sourceforge.plantuml.ErrorUml;
+import net.sourceforge.plantuml.FileFormat;
+import net.sourceforge.plantuml.FileFormatOption;
+import net.sourceforge.plantuml.SourceStringReader;
+import net.sourceforge.plantuml.core.Diagram;
+import net.sourceforge.plantuml.error.PSystemError;
+import net.sourceforge.plantuml.preproc.Defines;
+import net.sourceforge.plantuml.security.SecurityUtils;
+
+/**
+ * Draws diagrams with PlantUML, which a blog brings that has some; on one thread.
+ *
+ * <p>It neither reads files nor asks the network, unless the build says what PlantUML may do.
+ */
+final class PlantUml {
+    /** What the paper of a page shows through, and what needs no other program. */
+    private static final List<String> CONFIGURATION =
+            List.of("skinparam backgroundColor transparent", "!pragma layout smetana");
+
+    private static final String PROFILE = "PLANTUML_SECURITY_PROFILE";
+    private static final Pattern SIZE = Pattern.compile("<svg[^>]*? width=\"(\\d+)px\" height=\"(\\d+)px\"");
+    private static final Pattern SOURCE = Pattern.compile("<\\?plantuml[^?]*\\?>| data-source-line=\"\\d+\"");
+
+    /** A picture, or what is wrong with the text of one. */
+    sealed interface Outcome {
+        record Svg(String text, int width, int height) implements Outcome {}
+
+        /**
+         * A mistake.
+         *
+         * @param line of the text, from 0
+         */
+        record Wrong(String message, int line) implements Outcome {}
+    }
+
+    /** PlantUML asks once what it may do; other plugins of the build may tell theirs something else. */
+    PlantUml() {
+        if (SecurityUtils.getenv(PROFILE) == null) {
+            System.setProperty(PROFILE, "SANDBOX");
+            SecurityUtils.getSecurityProfile();
+            System.clearProperty(PROFILE);
+        }
+    }
+
+    /** Draws a diagram; what a machine without fonts cannot draw is wrong too. */
+    Outcome draw(String code) {
+        boolean isWhole = code.stripLeading().startsWith("@start");
+        String text = isWhole ? code : "@startuml\n" + code + "@enduml\n";
+        try {
+            SourceStringReader reader = new SourceStringReader(Defines.createEmpty(), text, CONFIGURATION);
+            Optional<Diagram> diagram = reader.getBlocks().stream().findFirst().map(BlockUml::getDiagram);
+            if (diagram.isEmpty()) {
+                return new Outcome.Wrong("PlantUML finds no diagram here", 0);
+            }
+            return diagram.get() instanceof PSystemError error ? wrong(error, isWhole ? 0 : 1) : svg(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot draw a diagram", e);
+        } catch (InternalError | RuntimeException | LinkageError e) {
+            return new Outcome.Wrong("PlantUML fails on this machine, as it does where there are no fonts", 0);
+        }
+    }
+
+    private static Outcome svg(SourceStringReader reader) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        reader.outputImage(out, 0, new FileFormatOption(FileFormat.SVG));
+        String svg = SOURCE.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("");
+        Matcher size = SIZE.matcher(svg);
+        return size.find()
+                ? new Outcome.Svg(svg, Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)))
+                : new Outcome.Wrong("PlantUML makes no picture of this", 0);
+    }
+
+    /** The gravest mistake is the last that PlantUML tells. */
+    private static Outcome wrong(PSystemError error, int added) {
+        String message = "this is no diagram";
+        int line = 0;
+        for (ErrorUml one : error.getErrorsUml()) {
+            message = one.getError();
+            line = one.getPosition();
+        }
+        String plain = message.split("\\?", 2)[0].strip();
+        return new Outcome.Wrong("PlantUML says: " + plain, Math.max(0, line - added));
+    }
+}
