@@ -10,6 +10,7 @@ import io.github.blogmaven.plan.Site;
 import io.github.blogmaven.render.Output;
 import io.github.blogmaven.render.Renderer;
 import io.github.blogmaven.render.Theme;
+import io.github.blogmaven.search.SearchIndex;
 import io.github.blogmaven.write.SiteWriter;
 import io.github.blogmaven.write.Written;
 import java.util.List;
@@ -42,13 +43,14 @@ final class Writing {
             writer.discard();
             return Optional.empty();
         }
-        theme.outputs(site.blog().settings().theme()).stream()
+        theme.outputs(site.blog().settings()).stream()
                 .filter(output -> !site.hasFile(new UrlPath("/" + output.path())))
                 .forEach(writer::add);
         pictures.made()
                 .forEach((url, bytes) -> bytes.ifPresentOrElse(
                         copy -> writer.add(Output.Made.of(url.file(), copy)), () -> writer.keep(url.file())));
         figures.files().forEach((url, bytes) -> writer.add(Output.Made.of(url.file(), bytes)));
+        SearchIndex.write(site, theme, workers::map, writer::add);
         MachineFiles machine = new MachineFiles(site, theme, figures);
         machine.others().forEach(writer::add);
         workers.map(site.feeds(), feed -> {

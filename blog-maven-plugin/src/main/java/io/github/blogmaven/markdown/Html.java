@@ -40,6 +40,15 @@ public final class Html {
         return gaps.stream().anyMatch(kind::isInstance);
     }
 
+    /** What stands before, between and behind the gaps. */
+    List<String> text() {
+        return text;
+    }
+
+    List<Gap> gaps() {
+        return gaps;
+    }
+
     /** Writes all of it, each gap filled by the caller. */
     public void write(StringBuilder out, BiConsumer<Gap, StringBuilder> fill) {
         out.append(text.get(0));

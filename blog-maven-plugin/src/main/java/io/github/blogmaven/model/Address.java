@@ -26,6 +26,7 @@ public record Address(Kind kind, String id, Language language, UrlPath url, Titl
         PATH,
         ARCHIVE,
         GLOSSARY,
+        SEARCH,
         TERM,
         AUTHOR,
         PAGE,
@@ -34,7 +35,8 @@ public record Address(Kind kind, String id, Language language, UrlPath url, Titl
         /** Whether the plugin makes the one page of this kind by itself. */
         public boolean isGenerated() {
             return switch (this) {
-                case HOME, START_HERE, SERIES_INDEX, TOPIC_INDEX, TAG_INDEX, ARCHIVE, GLOSSARY, NOT_FOUND -> true;
+                case HOME, START_HERE, SERIES_INDEX, TOPIC_INDEX, TAG_INDEX, ARCHIVE, GLOSSARY, SEARCH, NOT_FOUND ->
+                    true;
                 case POST, SERIES, WHOLE_SERIES, TOPIC, TAG, PATH, TERM, AUTHOR, PAGE -> false;
             };
         }

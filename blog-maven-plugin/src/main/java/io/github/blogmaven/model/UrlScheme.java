@@ -13,6 +13,7 @@ public final class UrlScheme {
     public static final UrlPath STYLESHEET = new UrlPath("/assets/style.css");
 
     public static final UrlPath SCRIPT = new UrlPath("/assets/blog.js");
+    public static final UrlPath SEARCH_SCRIPT = new UrlPath("/assets/search.js");
     public static final UrlPath ICON = new UrlPath("/assets/favicon.svg");
     public static final UrlPath ROBOTS = new UrlPath("/robots.txt");
     public static final UrlPath SITEMAP = new UrlPath("/sitemap.xml");
@@ -32,6 +33,7 @@ public final class UrlScheme {
             Map.entry(Kind.TAG_INDEX, "/tags/"),
             Map.entry(Kind.ARCHIVE, "/archive/"),
             Map.entry(Kind.GLOSSARY, "/glossary/"),
+            Map.entry(Kind.SEARCH, "/search/"),
             Map.entry(Kind.NOT_FOUND, "/404.html"));
     private static final Map<Kind, String> SETTING_NAMES = Map.of(
             Kind.POST, "post",
@@ -48,6 +50,11 @@ public final class UrlScheme {
     public UrlScheme(BlogSettings settings) {
         this.settings = settings.urls();
         this.defaultLanguage = settings.defaultLanguage();
+    }
+
+    /** What a browser reads first to search the blog in a language. */
+    public static UrlPath searchIndex(Language language) {
+        return new UrlPath("/assets/search/" + language.tag() + ".json");
     }
 
     /** The place of the one page of a kind in a language. */

@@ -84,10 +84,16 @@ final class Claims {
 
     /** What is made beside the pages, unless an author gave a file in its place. */
     private static Stream<UrlPath> filesOf(Blog blog) {
-        Stream<UrlPath> always = Stream.of(UrlScheme.STYLESHEET, UrlScheme.SCRIPT, UrlScheme.ICON, UrlScheme.ROBOTS);
-        return blog.settings().identity().url().isPresent()
-                ? Stream.concat(always, Stream.of(UrlScheme.SITEMAP))
-                : always;
+        List<UrlPath> files =
+                new ArrayList<>(List.of(UrlScheme.STYLESHEET, UrlScheme.SCRIPT, UrlScheme.ICON, UrlScheme.ROBOTS));
+        if (blog.settings().identity().url().isPresent()) {
+            files.add(UrlScheme.SITEMAP);
+        }
+        if (blog.settings().isSearched()) {
+            files.add(UrlScheme.SEARCH_SCRIPT);
+            blog.settings().languages().forEach(language -> files.add(UrlScheme.searchIndex(language)));
+        }
+        return files.stream();
     }
 
     /** Where every language is prefixed and nothing answers at the root, it leads to the first language. */

@@ -175,6 +175,15 @@ public sealed interface Page {
     /** All terms. */
     record Glossary(Edition edition, Address address) implements Page {}
 
+    /** Where readers search, and all titles for those whose browser runs no script. */
+    record Search(Edition edition, Address address) implements Page {
+        /** What search engines would find on it is on the pages it leads to. */
+        @Override
+        public boolean isHidden() {
+            return true;
+        }
+    }
+
     /**
      * A page an author wrote.
      *

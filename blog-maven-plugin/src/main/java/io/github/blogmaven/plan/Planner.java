@@ -84,6 +84,7 @@ public final class Planner {
                     case TAG_INDEX -> new Page.TagIndex(edition, address);
                     case ARCHIVE -> new Page.Archive(edition, address);
                     case GLOSSARY -> new Page.Glossary(edition, address);
+                    case SEARCH -> new Page.Search(edition, address);
                     case NOT_FOUND -> new Page.NotFound(edition, address);
                     case POST, SERIES, WHOLE_SERIES, TOPIC, TAG, PATH, TERM, AUTHOR, PAGE -> null;
                 });

@@ -3,6 +3,7 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.Series;
 import io.github.blogmaven.model.Tag;
 import io.github.blogmaven.model.Term;
 import io.github.blogmaven.model.Topic;
@@ -15,6 +16,7 @@ import io.github.blogmaven.view.LinkView;
 import io.github.blogmaven.view.ListingView;
 import io.github.blogmaven.view.Markup;
 import io.github.blogmaven.view.SeriesItem;
+import io.github.blogmaven.view.ShelfView;
 import io.github.blogmaven.view.TagItem;
 import io.github.blogmaven.view.TagView;
 import io.github.blogmaven.view.TermView;
@@ -151,15 +153,44 @@ final class ListViews {
     }
 
     List<YearView> years() {
+        return byYear().entrySet().stream()
+                .map(year -> new YearView(year.getKey(), items.posts(year.getValue())))
+                .toList();
+    }
+
+    private Map<String, List<Post>> byYear() {
         Map<String, List<Post>> byYear = new LinkedHashMap<>();
         for (Post post : edition.listedPosts()) {
             String year =
                     post.date().map(date -> String.valueOf(date.getYear())).orElse("");
             byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(post);
         }
-        return byYear.entrySet().stream()
-                .map(year -> new YearView(year.getKey(), items.posts(year.getValue())))
-                .toList();
+        return byYear;
+    }
+
+    /** All posts by series, and those in none by year. */
+    List<ShelfView> shelves() {
+        List<ShelfView> shelves = new ArrayList<>();
+        for (Series series : edition.series()) {
+            List<Address> parts = series.posts().stream()
+                    .filter(post -> !post.isUnlisted() && post.language().equals(edition.language()))
+                    .map(Post::address)
+                    .toList();
+            if (!parts.isEmpty()) {
+                String href = view.hrefs().to(series.address().url());
+                shelves.add(new ShelfView(view.title(series.address()), href, view.links(parts)));
+            }
+        }
+        Map<String, List<Post>> byYear = byYear();
+        byYear.values()
+                .forEach(posts -> posts.removeIf(post -> edition.seriesOf(post).isPresent()));
+        byYear.forEach((year, posts) -> {
+            if (!posts.isEmpty()) {
+                List<Address> all = posts.stream().map(Post::address).toList();
+                shelves.add(new ShelfView(new Markup(year), null, view.links(all)));
+            }
+        });
+        return shelves;
     }
 
     List<TermView> terms() {

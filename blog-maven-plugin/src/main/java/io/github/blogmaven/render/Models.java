@@ -69,6 +69,9 @@ final class Models {
         if (page instanceof Page.Archive) {
             return Map.of("years", lists.years());
         }
+        if (page instanceof Page.Search) {
+            return Map.of("shelves", lists.shelves());
+        }
         return page instanceof Page.Glossary ? Map.of("terms", lists.terms()) : Map.of();
     }
 

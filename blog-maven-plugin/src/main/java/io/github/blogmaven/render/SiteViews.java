@@ -12,6 +12,7 @@ import io.github.blogmaven.settings.Localized;
 import io.github.blogmaven.view.LanguageView;
 import io.github.blogmaven.view.Markup;
 import io.github.blogmaven.view.NavView;
+import io.github.blogmaven.view.SearchView;
 import io.github.blogmaven.view.SiteView;
 import io.github.blogmaven.view.SocialView;
 import java.util.List;
@@ -49,9 +50,23 @@ final class SiteViews {
                         .map(link -> new SocialView(link.title(), link.url()))
                         .toList(),
                 navs(view.blog().footer(language), view),
+                search(view, page),
                 view.blog().looks().logo().flatMap(view::picture).orElse(null),
                 view.blog().looks().favicon().flatMap(view::picture).orElse(null),
                 Params.of(settings.theme().params()));
+    }
+
+    private @Nullable SearchView search(Viewpoint view, Page page) {
+        Language language = view.edition().language();
+        UrlPath url = view.blog().urls().of(Address.Kind.SEARCH, language);
+        if (!view.blog().settings().isSearched() || view.blog().addressAt(url).isEmpty()) {
+            return null;
+        }
+        return new SearchView(
+                view.hrefs().to(url),
+                view.hrefs().to(UrlScheme.searchIndex(language)),
+                view.hrefs().to(UrlScheme.SEARCH_SCRIPT) + version,
+                page.url().equals(url));
     }
 
     static String title(Viewpoint view) {

@@ -5,6 +5,7 @@ import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.UrlScheme;
+import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.BlogSettings.ThemeSettings;
 import io.github.blogmaven.settings.Language;
 import io.github.blogmaven.source.ClassPathFolder;
@@ -45,6 +46,7 @@ public final class Theme {
     private final Map<String, byte[]> artifact;
     private final String stylesheet;
     private final String script;
+    private final String searchScript;
     private final Map<Language, Words> words = new ConcurrentHashMap<>();
 
     /**
@@ -61,6 +63,7 @@ public final class Theme {
         WARM.forEach(templates::warm);
         this.stylesheet = String.valueOf(text(UrlScheme.STYLESHEET.file()));
         this.script = String.valueOf(text(UrlScheme.SCRIPT.file()));
+        this.searchScript = String.valueOf(text(UrlScheme.SEARCH_SCRIPT.file()));
     }
 
     /** The files of the theme that the settings name, from an artifact on the plugin's class path; none without a name. */
@@ -89,7 +92,8 @@ public final class Theme {
         return name.endsWith(".ftl")
                 || name.endsWith(".properties")
                 || name.equals(UrlScheme.STYLESHEET.file())
-                || name.equals(UrlScheme.SCRIPT.file());
+                || name.equals(UrlScheme.SCRIPT.file())
+                || name.equals(UrlScheme.SEARCH_SCRIPT.file());
     }
 
     /** What is wrong with a text of the theme folder, as far as that can be said before a page needs it. */
@@ -123,7 +127,7 @@ public final class Theme {
     }
 
     /** The words in a language, read when they are first asked for; on any thread. */
-    Words words(Language language) {
+    public Words words(Language language) {
         return words.computeIfAbsent(language, this::read);
     }
 
@@ -159,11 +163,12 @@ public final class Theme {
         CRC32 sum = new CRC32();
         sum.update(StyleSheet.of(stylesheet, settings).getBytes(StandardCharsets.UTF_8));
         sum.update(script.getBytes(StandardCharsets.UTF_8));
+        sum.update(searchScript.getBytes(StandardCharsets.UTF_8));
         return "?v=" + Long.toHexString(sum.getValue());
     }
 
     /** What every page of the theme needs beside it. */
-    public List<Output> outputs(ThemeSettings settings) {
+    public List<Output> outputs(BlogSettings settings) {
         List<Output> outputs = new ArrayList<>();
         new TreeMap<>(artifact).forEach((path, bytes) -> {
             if (!isRead(path) && !path.equals(UrlScheme.ICON.file())) {
@@ -172,9 +177,12 @@ public final class Theme {
         });
         Collections.addAll(
                 outputs,
-                Output.Made.of(UrlScheme.STYLESHEET.file(), StyleSheet.of(stylesheet, settings)),
+                Output.Made.of(UrlScheme.STYLESHEET.file(), StyleSheet.of(stylesheet, settings.theme())),
                 Output.Made.of(UrlScheme.SCRIPT.file(), script),
                 Output.Made.of(UrlScheme.ICON.file(), String.valueOf(given(UrlScheme.ICON.file()))));
+        if (settings.isSearched()) {
+            outputs.add(Output.Made.of(UrlScheme.SEARCH_SCRIPT.file(), searchScript));
+        }
         return outputs;
     }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * <code>1:1 minute|{0} minutes</code>. The JDK's own formats are not used: what they print changes with its version, and
  * loading them takes longer than rendering fifty posts.
  */
-final class Words {
+public final class Words {
     private static final Pattern BAD_ESCAPE =
             Pattern.compile("(?m)^(?!\\s*[#!]).*?(?<!\\\\)(?:\\\\\\\\)*(\\\\u\\p{XDigit}{0,3})(?!\\p{XDigit})");
     private final Map<String, String> words;
@@ -41,7 +41,7 @@ final class Words {
     }
 
     /** A word without values. */
-    String get(String key) {
+    public String get(String key) {
         return words.getOrDefault(key, key);
     }
 
@@ -50,7 +50,7 @@ final class Words {
     }
 
     /** A word with values put into it. */
-    String get(String key, Object... values) {
+    public String get(String key, Object... values) {
         return values.length == 1 && values[0] instanceof Number number
                 ? counts.computeIfAbsent(key + " " + number, any -> filled(get(key), values))
                 : filled(get(key), values);

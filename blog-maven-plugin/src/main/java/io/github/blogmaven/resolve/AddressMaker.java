@@ -137,6 +137,7 @@ final class AddressMaker {
         addGenerated(Kind.TAG_INDEX, Tags.of(own).values().stream().anyMatch(this::isLargeEnough), pages);
         addGenerated(Kind.ARCHIVE, hasListed, pages);
         addGenerated(Kind.GLOSSARY, !book.of(Kind.TERM, language).isEmpty(), pages);
+        addGenerated(Kind.SEARCH, settings.isSearched() && hasListed, pages);
         addGenerated(Kind.NOT_FOUND, true, pages);
     }
 

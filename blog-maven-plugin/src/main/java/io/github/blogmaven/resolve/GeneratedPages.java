@@ -13,6 +13,7 @@ final class GeneratedPages {
             "tags", Kind.TAG_INDEX,
             "archive", Kind.ARCHIVE,
             "glossary", Kind.GLOSSARY,
+            "search", Kind.SEARCH,
             "not-found", Kind.NOT_FOUND);
 
     private GeneratedPages() {}

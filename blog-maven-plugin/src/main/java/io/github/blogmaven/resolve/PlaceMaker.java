@@ -118,6 +118,9 @@ final class PlaceMaker {
         places.addMade(UrlScheme.ROBOTS);
         places.addMade(UrlScheme.STYLESHEET);
         places.addMade(UrlScheme.SCRIPT);
+        if (settings.isSearched()) {
+            places.addMade(UrlScheme.SEARCH_SCRIPT);
+        }
         places.addMade(UrlScheme.ICON);
     }
 

@@ -33,7 +33,8 @@ final class References {
                             Kind.TOPIC_INDEX,
                             Kind.TAG_INDEX,
                             Kind.ARCHIVE,
-                            Kind.GLOSSARY));
+                            Kind.GLOSSARY,
+                            Kind.SEARCH));
 
     private final PostTable posts;
     private final Map<String, Link> hiddenPages;

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param nav what the head of every page links to; empty for the usual
  * @param footer what the foot of every page links to
  * @param home the sections of the home page, in order
+ * @param isSearched whether readers can search the blog
  */
 public record BlogSettings(
         Identity identity,
@@ -29,6 +30,7 @@ public record BlogSettings(
         List<NavItem> footer,
         List<HomeSection> home,
         Lists lists,
+        boolean isSearched,
         Sources sources,
         Syntax syntax,
         Images images,

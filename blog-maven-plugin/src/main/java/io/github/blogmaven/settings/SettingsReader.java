@@ -74,6 +74,7 @@ public final class SettingsReader {
                 links("footer", texts),
                 home(),
                 lists(texts),
+                fields.flag("search").map(Located::value).orElse(true),
                 sources(texts),
                 new MarkdownReader(fields, diagnostics).read(),
                 images(),

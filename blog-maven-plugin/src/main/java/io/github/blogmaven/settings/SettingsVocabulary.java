@@ -30,6 +30,7 @@ public final class SettingsVocabulary {
             "per-page",
             "feeds",
             "tags",
+            "search",
             "basis",
             "updated",
             "edit-url",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the way to the root of the site, ending in a slash; for assets of a theme
  * @param languages empty for a blog in one language
  * @param footer the links at the foot of every page
+ * @param search absent where nothing is searched
  * @param logo the way to the picture
  * @param favicon the way to the picture
  * @param params {@code theme.params} of {@code blog.yml}
@@ -33,6 +34,7 @@ public record SiteView(
         List<LanguageView> languages,
         List<SocialView> social,
         List<NavView> footer,
+        @Nullable SearchView search,
         @Nullable String logo,
         @Nullable String favicon,
         Map<String, Object> params) {

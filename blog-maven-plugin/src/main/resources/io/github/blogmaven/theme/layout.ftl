@@ -1,4 +1,6 @@
 <#-- The frame of every page: what stands before and after its content. -->
+<#import "lists.ftl" as lists>
+
 <#macro eyebrow>
 <#local more><#nested></#local>
 <#if page.trail?has_content || more?markup_string?has_content>
@@ -87,6 +89,9 @@
 </ul>
 </nav>
 <div class="tools">
+<#if site.search?? && !site.search.current>
+<@lists.searchForm/>
+</#if>
 <#if site.languages?has_content>
 <nav class="languages" aria-label="${t("languages")}">
 <ul>

@@ -97,3 +97,14 @@
 </#list>
 </ol>
 </#macro>
+
+<#-- Where readers search: search.js fills the results. Without it, the form leads to the page that has all titles. -->
+<#macro searchForm>
+<form class="search" role="search" action="${site.search.page}" data-search="${site.search.index}" data-script="${site.search.script}" data-none="${t("search.found", 0)}" data-one="${t("search.found", 1)}" data-many="${t("search.found", "{0}")}" data-failed="${t("search.failed")}">
+<input type="search" name="q" aria-label="${t("search.field")}" placeholder="${t("search.field")}" autocomplete="off" spellcheck="false">
+<div class="results" tabindex="-1">
+<p role="status"></p>
+<ol></ol>
+</div>
+</form>
+</#macro>

@@ -33,7 +33,7 @@ class LedgerTest {
     void holdsPagesFeedsAndHeadingsInOrder() {
         TestBlog blog = TestBlog.in(folder, BLOG);
 
-        assertThat(blog.remember().lines()).hasValue(new Remembered.Lines(7, 7));
+        assertThat(blog.remember().lines()).hasValue(new Remembered.Lines(8, 8));
         assertThat(ledger(blog)).isEqualTo("""
                 /
                 /archive/
@@ -42,6 +42,7 @@ class LedgerTest {
                 /posts/pipes/
                 /posts/pipes/#how-much-fits
                 /posts/pipes/#크기
+                /search/
                 """);
     }
 
@@ -73,7 +74,7 @@ class LedgerTest {
                 /old/글/: gone
                 """);
 
-        assertThat(blog.remember().lines()).hasValue(new Remembered.Lines(8, 6));
+        assertThat(blog.remember().lines()).hasValue(new Remembered.Lines(9, 7));
         assertThat(ledger(blog)).contains("/old/글/\n", "/archive/\n");
     }
 
@@ -83,7 +84,7 @@ class LedgerTest {
         blog.remember();
         String first = ledger(blog);
 
-        assertThat(blog.remember().lines()).hasValue(new Remembered.Lines(7, 0));
+        assertThat(blog.remember().lines()).hasValue(new Remembered.Lines(8, 0));
         assertThat(ledger(blog)).isEqualTo(first);
     }
 

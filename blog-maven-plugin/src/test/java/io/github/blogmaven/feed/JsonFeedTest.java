@@ -94,7 +94,7 @@ class JsonFeedTest {
         TestBlog blog = TestBlog.in(folder, BLOG).withoutUrl().rendered();
 
         List<String> feeds =
-                blog.files().stream().filter(path -> path.endsWith(".json")).toList();
+                blog.files().stream().filter(path -> path.endsWith("feed.json")).toList();
         assertThat(feeds).containsExactly("feed.json", "series/linux/feed.json");
         for (String path : feeds) {
             Map<String, Object> feed = json(blog, path);

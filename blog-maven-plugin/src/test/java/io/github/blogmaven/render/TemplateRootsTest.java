@@ -73,6 +73,7 @@ class TemplateRootsTest {
             Map.entry("tag-index.ftl", "tags/index.html"),
             Map.entry("archive.ftl", "archive/index.html"),
             Map.entry("glossary.ftl", "glossary/index.html"),
+            Map.entry("search.ftl", "search/index.html"),
             Map.entry("page.ftl", "about/index.html"),
             Map.entry("not-found.ftl", "404.html"),
             Map.entry("redirect.ftl", "old/index.html"));

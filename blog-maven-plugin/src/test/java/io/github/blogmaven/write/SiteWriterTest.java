@@ -62,7 +62,10 @@ class SiteWriterTest {
 
     @Test
     void removesWhatIsNoLongerMadeAndFoldersThatBecomeEmpty() throws IOException {
-        TestBlog blog = TestBlog.in(folder, BLOG).rendered();
+        TestBlog blog = TestBlog.in(folder, BLOG).write("""
+                        -- blog.yml --
+                        search: false
+                        """).rendered();
         Files.delete(blog.sources().resolve("posts/old/data.csv"));
         Files.delete(blog.sources().resolve("posts/old/index.md"));
 

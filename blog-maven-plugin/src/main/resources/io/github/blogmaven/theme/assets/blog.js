@@ -140,6 +140,15 @@
     });
   }
 
+  // What searches is loaded once a reader is about to.
+  function searching() {
+    for (const field of all('form[data-search] input[type=search]')) {
+      field.addEventListener('focus', () => {
+        if (!window.blogSearch) document.head.append(make('script', { src: field.form.dataset.script }));
+      }, { once: true });
+    }
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
     const words = document.body.dataset;
     if (matchMedia('(min-width: 72em)').matches) all('.rail, .toc').forEach(part => { part.open = true; });
@@ -150,5 +159,6 @@
     progress(words);
     walking();
     keys();
+    searching();
   });
 })();

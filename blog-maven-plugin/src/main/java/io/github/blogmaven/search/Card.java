@@ -1,0 +1,55 @@
+package io.github.blogmaven.search;
+
+import io.github.blogmaven.markdown.Document;
+import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.UrlPath;
+import java.util.List;
+
+/**
+ * Something that can be found.
+ *
+ * @param href from the root of the site, percent-encoded
+ * @param title without markup
+ * @param part which part of its series it is; 0 for what is none, too
+ * @param names what it can be found by besides, as if it were in a heading: tags, other names
+ * @param lead the lines before its text
+ * @param source the path of its file, whose links are looked up; empty for what has none
+ */
+record Card(String href, String title, int part, List<String> names, List<String> lead, Document body, String source) {
+    Card {
+        names = List.copyOf(names);
+        lead = List.copyOf(lead);
+    }
+
+    /** What is at an address. A description that is just how the text begins is read there. */
+    static Card of(Address address, String description, Document body, String source) {
+        String fragment = address.kind() == Address.Kind.TERM ? "#" + UrlPath.encode(address.id()) : "";
+        boolean isSaid = description.isEmpty() || description.equals(body.excerpt());
+        return new Card(
+                address.url().encoded().substring(1) + fragment,
+                address.title().plain(),
+                0,
+                List.of(),
+                isSaid ? List.of() : List.of(description),
+                body,
+                source);
+    }
+
+    Card withPart(int number) {
+        return new Card(href, title, number, names, lead, body, source);
+    }
+
+    Card withNames(List<String> further) {
+        return new Card(href, title, part, further, lead, body, source);
+    }
+
+    Card withLead(List<String> lines) {
+        return new Card(href, title, part, names, lines, body, source);
+    }
+
+    /** About how many characters there are to read. */
+    int size() {
+        int letters = 6 * body.length().words() + body.length().characters();
+        return letters + 30 * body.length().codeLines() + String.join("", lead).length();
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.blogmaven.search;
+
+import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.markdown.Document;
+import io.github.blogmaven.model.Edition;
+import io.github.blogmaven.model.Part;
+import io.github.blogmaven.model.Post;
+import io.github.blogmaven.model.Publication;
+import io.github.blogmaven.model.Series;
+import io.github.blogmaven.model.StandingPage;
+import io.github.blogmaven.model.Term;
+import io.github.blogmaven.model.Topic;
+import io.github.blogmaven.render.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Shelves everything that can be found in one language: posts by series and year, then what gathers and explains them.
+ *
+ * <p>A post that stands in no list, or that readers do not see yet, is left out.
+ */
+final class Catalogue {
+    private final Edition edition;
+    private final Words words;
+    private final List<Shelf> shelves = new ArrayList<>();
+
+    private Catalogue(Edition edition, Words words) {
+        this.edition = edition;
+        this.words = words;
+    }
+
+    static List<Shelf> of(Edition edition, Words words) {
+        Catalogue catalogue = new Catalogue(edition, words);
+        edition.series().forEach(catalogue::addParts);
+        catalogue.addYears();
+        catalogue.addGroups();
+        return catalogue.shelves;
+    }
+
+    private void add(String label, String part, boolean isOfPosts, List<Card> cards) {
+        if (!cards.isEmpty()) {
+            shelves.add(new Shelf(label, part, isOfPosts, cards));
+        }
+    }
+
+    private void addParts(Series series) {
+        List<Card> cards = new ArrayList<>();
+        String title = series.title().plain();
+        int last = 0;
+        for (Part part : series.parts()) {
+            last = part.number();
+            part.post()
+                    .filter(this::isFound)
+                    .map(post -> card(post, List.of(title)).withPart(part.number()))
+                    .ifPresent(cards::add);
+        }
+        String partTitle = series.header().partTitle().map(Located::value).orElseGet(() -> words.get("series.part"));
+        add(title, words.get("series.part-of", partTitle, Shelf.PLACE, last), true, cards);
+    }
+
+    private void addYears() {
+        Map<String, List<Card>> byYear = new LinkedHashMap<>();
+        for (Post post : edition.listedPosts()) {
+            if (isFound(post) && edition.seriesOf(post).isEmpty()) {
+                String year =
+                        post.date().map(date -> String.valueOf(date.getYear())).orElse("");
+                byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(card(post, List.of()));
+            }
+        }
+        byYear.forEach((year, cards) -> add(year, "", true, cards));
+    }
+
+    private boolean isFound(Post post) {
+        return !post.isUnlisted()
+                && post.publication() == Publication.PUBLISHED
+                && post.language().equals(edition.language());
+    }
+
+    private static Card card(Post post, List<String> names) {
+        List<String> all = new ArrayList<>(names);
+        post.header().place().tags().forEach(tag -> all.add(tag.value()));
+        return Card.of(post.address(), post.description(), post.body(), post.source())
+                .withNames(all);
+    }
+
+    private void addGroups() {
+        addOthers(
+                "search.series", edition.series().stream().map(Catalogue::card).toList());
+        addOthers(
+                "search.topic",
+                edition.topics().stream()
+                        .filter(topic -> !topic.isEmpty())
+                        .map(Catalogue::card)
+                        .toList());
+        addOthers(
+                "search.path",
+                edition.paths().stream()
+                        .map(path -> Card.of(path.address(), path.description(), path.why(), path.source()))
+                        .toList());
+        addOthers(
+                "search.page",
+                edition.pages().stream()
+                        .filter(page -> !page.isUnlisted())
+                        .map(Catalogue::card)
+                        .toList());
+        addOthers("search.term", edition.terms().stream().map(Catalogue::card).toList());
+    }
+
+    private void addOthers(String label, List<Card> cards) {
+        add(words.get(label), "", false, cards);
+    }
+
+    private static Card card(Series series) {
+        Card card = Card.of(
+                series.address(),
+                series.description(),
+                series.introduction(),
+                series.source().orElse(""));
+        List<String> lead = new ArrayList<>(card.lead());
+        series.header().audience().map(Located::value).ifPresent(lead::add);
+        series.header().outcomes().stream().map(Located::value).forEach(lead::add);
+        return card.withLead(lead);
+    }
+
+    private static Card card(Topic topic) {
+        return Card.of(topic.address(), topic.description(), topic.introduction(), topic.source());
+    }
+
+    private static Card card(StandingPage page) {
+        return Card.of(page.address(), page.description(), page.body(), page.source());
+    }
+
+    private static Card card(Term term) {
+        return Card.of(term.address(), term.definition().plain(), Document.empty(), "")
+                .withNames(term.aliases());
+    }
+}

@@ -1,0 +1,5 @@
+<#import "layout.ftl" as layout>
+<@layout.frame>
+<h1>${page.title}</h1>
+<#include "parts/search.ftl">
+</@layout.frame>
