@@ -15,20 +15,20 @@ class TranslationLinkTest {
     void callsALanguageWhatItCallsItself() {
         TestBlog blog = TestBlog.in(folder, """
                 -- blog.yml --
-                languages: [en, ko, fr]
+                languages: [en, ko, it]
                 -- posts/pipes.md --
                 # Pipes
                 -- posts/pipes.ko.md --
                 # 파이프
-                -- posts/pipes.fr.md --
-                # Tubes
-                -- posts/signals.fr.md --
-                # Signaux
+                -- posts/pipes.it.md --
+                # Pipe
+                -- posts/signals.it.md --
+                # Segnali
                 """);
 
         assertThat(blog.rendered().main("posts/pipes/index.html"))
                 .contains(">한국어</a>")
-                .contains("<a href=\"../../fr/posts/pipes/\" lang=\"fr\" hreflang=\"fr\">français</a>");
-        assertThat(blog.main("fr/posts/signals/index.html")).doesNotContain("hreflang");
+                .contains("<a href=\"../../it/posts/pipes/\" lang=\"it\" hreflang=\"it\">italiano</a>");
+        assertThat(blog.main("it/posts/signals/index.html")).doesNotContain("hreflang");
     }
 }
