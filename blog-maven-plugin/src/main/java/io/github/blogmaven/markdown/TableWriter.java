@@ -17,7 +17,7 @@ final class TableWriter {
     }
 
     void write(TableBlock table, Attributes attributes) {
-        html.line().raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        html.line().raw("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"");
         html.gap(new Gap.Word("table")).raw("\">\n<table");
         attributes.write(html);
         html.raw(">\n");
@@ -45,7 +45,8 @@ final class TableWriter {
 
     /** A class says the alignment: a style attribute would need a looser content security policy. */
     private void writeCell(TableCell cell) {
-        String tag = cell.isHeader() ? "th" : "td";
+        // Nothing is the header of nothing: the corner of a table with headers on two sides is a cell.
+        String tag = cell.isHeader() && cell.getFirstChild() != null ? "th" : "td";
         html.raw("<" + tag);
         if (cell.getAlignment() != null) {
             html.attribute(

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Makes a body part of a page with other bodies: its names get a prefix, its headings a lower level.
+ * Makes a body part of a page with other bodies: its names get a prefix, its headings a lower level, and its footnotes,
+ * of which each body has some, are no landmark of the page.
  *
  * <p>A name is what something else on the page refers to: an id, and the attributes that hold ids. Links are not
  * changed: whoever wrote the body knew where it would stand. What is inside comments, scripts and style sheets stays.
@@ -165,18 +166,20 @@ final class EmbeddedHtml {
         at = end;
         if (IDS.contains(name) || (name.equals("name") && NAMED.contains(tag))) {
             writeIds(value);
-        } else if (value.startsWith("#") && leadsToId(tag, name)) {
+        } else if (name.equals("role") && value.equals("doc-endnotes")) {
+            out.append("group");
+        } else if (value.startsWith("#") && !value.startsWith("#" + prefix) && leadsToId(tag, name)) {
             out.append('#').append(prefix).append(value, 1, value.length());
         } else {
             out.append(value.contains("url(#") ? value.replace("url(#", "url(#" + prefix) : value);
         }
     }
 
-    /** A drawing uses its own pieces by their ids; what links lead to is written already. */
-    private boolean leadsToId(String tag, String name) {
-        boolean isUse = name.equals("href") && !tag.equals("a") && !tag.equals("area");
-        boolean isWritten = html.startsWith("#" + prefix, at);
-        return name.equals("usemap") || name.equals("xlink:href") || (isUse && !isWritten);
+    /** A drawing uses its own pieces by their ids; where links lead is written already. */
+    private static boolean leadsToId(String tag, String name) {
+        return name.equals("usemap")
+                || name.equals("xlink:href")
+                || (name.equals("href") && !tag.equals("a") && !tag.equals("area"));
     }
 
     /** Every id of a list; blanks part them. */

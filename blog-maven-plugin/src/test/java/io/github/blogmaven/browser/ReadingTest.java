@@ -57,6 +57,8 @@ class ReadingTest {
 
             %s
 
+            ## The end
+
             [^note]: The note itself.
             -- posts/two.md --
             # The second part

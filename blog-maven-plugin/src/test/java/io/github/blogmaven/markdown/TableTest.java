@@ -15,7 +15,7 @@ class TableTest {
                 |:-------|-------:|
                 | HUP    | 1      |
                 """).html()).isEqualTo("""
-                <div class="table" role="region" tabindex="0" aria-label="{table}">
+                <div class="table" role="group" tabindex="0" aria-label="{table}">
                 <table>
                 <thead>
                 <tr>

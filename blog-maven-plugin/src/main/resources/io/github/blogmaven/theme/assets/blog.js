@@ -75,7 +75,8 @@
       all('[role=doc-backlink]', copy).forEach(back => back.remove());
       all('[id]', copy).forEach(inside => inside.removeAttribute('id'));
       copy.prepend(mark.textContent + ' ');
-      mark.parentNode.after(copy);
+      // Outside of the paragraph: inside, its text would count as moved.
+      (mark.closest('p') || mark.parentNode).before(copy);
       steps.observe(copy);
     }
   }
