@@ -22,10 +22,10 @@ final class NoteWriter {
 
     void write(List<Footnotes.Note> notes) {
         if (!notes.isEmpty()) {
-            html.line().raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
+            html.line().raw("<div class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
             html.gap(new Gap.Word("footnotes")).raw("\">\n<ol>\n");
             notes.forEach(this::write);
-            html.raw("</ol>\n</section>\n");
+            html.raw("</ol>\n</div>\n");
         }
     }
 

@@ -143,6 +143,32 @@ function space(width) {
   return node;
 }
 
+// KaTeX puts the name of a function and the sign of its application into a node that is not written.
+function flat(nodes) {
+  return nodes.reduce(function (all, node) {
+    return all.concat(node.children && !(node instanceof MathNode) ? flat(node.children) : [node]);
+  }, []);
+}
+
+function isApplication(node) {
+  return node.type === 'mo' ? textOf(node) === '\u2061'
+    : SCRIPTED.test(node.type) && textOf(node.children[0]).slice(-1) === '\u2061';
+}
+
+// TeX has a thin space on both sides of the name of a function, but for what brings its own space and for brackets.
+function setFunctions(node) {
+  var all = flat(node.children);
+  node.children = [];
+  all.forEach(function (child, i) {
+    var after = all[i + 1];
+    var isName = SCRIPTED.test(child.type) ? isApplication(child) : !!after && after.type === 'mo' && isApplication(after);
+    var before = all[i - 1];
+    if (isName && before && (!/^m(?:o|space)$/.test(before.type) || /^[)\]}]$/.test(textOf(before)))) node.children.push(space('0.1667em'));
+    node.children.push(child);
+    if (isApplication(child) && after && !/^m(?:o|space)$/.test(after.type)) node.children.push(space('0.1667em'));
+  });
+}
+
 // KaTeX makes one identifier or operator of several; in MathML Core such elements have characters only.
 function setGroup(node) {
   var a = node.attributes;
@@ -163,6 +189,7 @@ function toCore(root) {
     if (/^m[ion]$/.test(node.type) && node.children.some(function (child) { return child instanceof MathNode; })) setGroup(node);
     if (node.type === 'mstyle' && node.attributes.style) setPoorMansBold(node);
     delete node.attributes.style;
+    if (node.type === 'mrow' || node.type === 'mtd' || node.type === 'mstyle') setFunctions(node);
     if (node.attributes.mathvariant) setLetters(node);
     if (node.type === 'menclose') setEnclosure(node);
     if (node.type === 'mtable') setTable(node);

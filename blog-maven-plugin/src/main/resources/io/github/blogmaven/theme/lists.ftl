@@ -91,7 +91,7 @@
 <#macro pathSteps of>
 <ol class="parts steps" data-path="${of.item.href}">
 <#list of.steps as step>
-<li><a href="${step.href}"<@lang step/>>${step.title}</a><#if step.series> <span class="mark">${t("series")}</span></#if> <span class="facts"><@minutes step.minutes/></span>
+<li><a href="${step.href}"<@lang step/>>${step.title}</a><#if step.series> <span class="mark">${t("series")}</span></#if><#if step.language??> <span class="mark">${step.language}</span></#if> <span class="facts"><@minutes step.minutes/></span>
 <#if step.description?has_content><p<#if step.language??> lang="${step.language}"</#if>>${step.description}</p></#if>
 </li>
 </#list>

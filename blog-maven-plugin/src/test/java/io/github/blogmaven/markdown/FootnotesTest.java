@@ -23,13 +23,13 @@ class FootnotesTest {
                 """).html()).isEqualTo("""
                 <p>A pipe%s blocks.</p>
                 <p>More text.</p>
-                <section class="footnotes" role="doc-endnotes" aria-label="{footnotes}">
+                <div class="footnotes" role="doc-endnotes" aria-label="{footnotes}">
                 <ol>
                 <li id="fn-p">
                 <p>See <em>pipe(7)</em>. <a href="#fnref-p"%s1">&#8617;&#65038;</a></p>
                 </li>
                 </ol>
-                </section>
+                </div>
                 """.formatted(reference("fnref-p", "fn-p", 1), BACK));
     }
 

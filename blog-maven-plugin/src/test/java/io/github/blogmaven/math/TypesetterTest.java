@@ -46,7 +46,13 @@ class TypesetterTest {
                 "\\mathbf{A1} → <mrow><mi>𝐀</mi><mn>𝟏</mn></mrow>",
                 "\\boldsymbol{\\theta} → <mrow><mi>𝜽</mi></mrow>",
                 "\\mathrm{d} → <mrow><mi mathvariant=\"normal\">d</mi></mrow>",
-                "\\operatorname{rank} A → <mrow><mi>rank</mi><mo>\u2061</mo><mi>A</mi></mrow>",
+                "\\operatorname{rank} A → <mrow><mi>rank</mi><mo>\u2061</mo><mspace width=\"0.1667em\"></mspace><mi>A</mi></mrow>",
+                "2\\ln x → <mrow><mn>2</mn><mspace width=\"0.1667em\"></mspace><mi>ln</mi><mo>\u2061</mo>"
+                        + "<mspace width=\"0.1667em\"></mspace><mi>x</mi></mrow>",
+                "\\log_2(x) → <mrow><msub><mrow><mi>log</mi><mo>\u2061</mo></mrow><mn>2</mn></msub><mo stretchy=\"false\">(</mo><mi>x</mi>"
+                        + "<mo stretchy=\"false\">)</mo></mrow>",
+                "\\log_2 x → <mrow><msub><mrow><mi>log</mi><mo>\u2061</mo></mrow><mn>2</mn></msub>"
+                        + "<mspace width=\"0.1667em\"></mspace><mi>x</mi></mrow>",
                 "\\text{값 \\textbf{a}} → <mrow><mtext>값\u00a0</mtext><mtext class=\"bold\">a</mtext></mrow>",
                 "\\pmb{D} → <mrow><mstyle><mi>𝑫</mi></mstyle></mrow>",
                 "\\cancel{x} → <mrow><mrow class=\"cancel\"><mi>x</mi></mrow></mrow>",
