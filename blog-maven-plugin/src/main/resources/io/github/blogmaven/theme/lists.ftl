@@ -77,7 +77,7 @@
 </ul>
 </#macro>
 
-<#macro pathFacts path><#if path.audience??>${t("path.for", path.audience)} · </#if>${t("path.steps", path.steps)} · <@minutes path.minutes/></#macro>
+<#macro pathFacts path><#if path.audience??>${t("path.for", path.audience)} · </#if>${t("path.steps", path.steps)?replace(" ", "\xA0")} · <@minutes path.minutes/></#macro>
 
 <#macro path of level="h2">
 <section class="path">
