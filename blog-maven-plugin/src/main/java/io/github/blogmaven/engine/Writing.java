@@ -35,7 +35,7 @@ final class Writing {
     Optional<Written> write(Site site, Theme theme, Pictures pictures, Figures figures) {
         SiteWriter writer = new SiteWriter(run.site());
         Renderer renderer = new Renderer(site, theme, pictures, figures);
-        workers.map(site.pages(), page -> written(renderer.render(page), writer))
+        workers.map(renderer.pages(), page -> written(renderer.render(page), writer))
                 .forEach(diagnostics::addAll);
         workers.map(site.redirects(), redirect -> written(renderer.render(redirect), writer))
                 .forEach(diagnostics::addAll);

@@ -4,6 +4,7 @@ import io.github.blogmaven.highlight.Highlighter;
 import io.github.blogmaven.highlight.Highlighter.Outcome;
 import io.github.blogmaven.markdown.CodeBlock;
 import io.github.blogmaven.markdown.InfoString;
+import io.github.blogmaven.render.RepeatedCode.Turn;
 import java.util.Optional;
 
 /** Writes blocks of code. */
@@ -12,9 +13,22 @@ final class CodeHtml {
     private static final int GROWTH = 8;
 
     private final Highlighter highlighter;
+    private final RepeatedCode repeated;
+    private final Turn turn;
 
-    CodeHtml(Highlighter highlighter) {
+    private CodeHtml(Highlighter highlighter, RepeatedCode repeated, Turn turn) {
         this.highlighter = highlighter;
+        this.repeated = repeated;
+        this.turn = turn;
+    }
+
+    static CodeHtml of(Highlighter highlighter) {
+        return new CodeHtml(highlighter, new RepeatedCode(), Turn.ONLY);
+    }
+
+    /** The same, for a page that shares its code with another one. */
+    CodeHtml at(Turn other) {
+        return new CodeHtml(highlighter, repeated, other);
     }
 
     /** A block for those who read elsewhere, where nothing gives it colours. */
@@ -74,7 +88,15 @@ final class CodeHtml {
         if (language.isEmpty()) {
             return Viewpoint.escaped(code);
         }
+        Optional<String> known = repeated.take(turn, language, code);
+        if (known.isPresent()) {
+            return known.get();
+        }
         StringBuilder html = new StringBuilder(code.length() * GROWTH);
-        return highlighter.write(language, code, html) == Outcome.COLOURED ? html : Viewpoint.escaped(code);
+        if (highlighter.write(language, code, html) != Outcome.COLOURED) {
+            return Viewpoint.escaped(code);
+        }
+        repeated.keep(turn, language, code, html);
+        return html;
     }
 }

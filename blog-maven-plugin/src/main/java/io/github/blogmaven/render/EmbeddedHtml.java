@@ -33,6 +33,7 @@ final class EmbeddedHtml {
     /** The elements whose name belongs to the page; that of a field is sent to a server. */
     private static final Set<String> NAMED = Set.of("a", "map", "details");
 
+    private static final String SPAN = "<span class=\"";
     private static final Set<String> TEXTS = Set.of("script", "style", "textarea", "title");
 
     private final String html;
@@ -59,17 +60,26 @@ final class EmbeddedHtml {
         for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', at)) {
             out.append(html, at, tag);
             at = tag;
-            if (html.startsWith("<!--", tag)) {
+            int end = endOfSpan(tag);
+            if (end > 0) {
+                copyTo(end);
+            } else if (html.startsWith("<!--", tag)) {
                 copyTo(endOf("-->", tag + 4));
             } else if (isLetter(tag + 1)) {
                 writeOpen();
-            } else if (html.startsWith("</", tag) && isLetter(tag + 2)) {
+            } else if (html.startsWith("</h", tag) || html.startsWith("</H", tag)) {
                 writeName(2);
             } else {
                 copyTo(tag + 1);
             }
         }
         return out.append(html, at, html.length()).toString();
+    }
+
+    /** Where a tag ends that has nothing but a class, as most of coloured code have; 0 for another one. */
+    private int endOfSpan(int tag) {
+        int quote = html.startsWith(SPAN, tag) ? html.indexOf('"', tag + SPAN.length()) : -1;
+        return quote >= 0 && html.startsWith("\">", quote) ? quote + 2 : 0;
     }
 
     private boolean isLetter(int index) {

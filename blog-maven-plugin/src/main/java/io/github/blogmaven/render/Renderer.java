@@ -5,16 +5,24 @@ import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.highlight.Highlighter;
 import io.github.blogmaven.image.Pictures;
+import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.plan.Page;
 import io.github.blogmaven.plan.Site;
+import io.github.blogmaven.render.RepeatedCode.Turn;
 import io.github.blogmaven.settings.Language;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Renders the pages of a site, each by itself, on any thread. */
 public final class Renderer {
@@ -25,7 +33,8 @@ public final class Renderer {
     private final FeedViews feeds;
     private final SiteViews sites;
     private final Models models;
-    private final CodeHtml code = new CodeHtml(new Highlighter());
+    private final CodeHtml code = CodeHtml.of(new Highlighter());
+    private final Set<UrlPath> parts = new HashSet<>();
 
     public Renderer(Site site, Theme theme, Pictures pictures, Figures figures) {
         this.site = site;
@@ -35,6 +44,32 @@ public final class Renderer {
         this.feeds = new FeedViews(site.feeds());
         this.sites = new SiteViews(theme, site.blog().settings(), feeds);
         this.models = new Models(site.blog());
+        site.pages().stream().flatMap(Renderer::parts).map(Post::url).forEach(parts::add);
+    }
+
+    /** The posts a page shows in full beside their own pages. */
+    private static Stream<Post> parts(Page page) {
+        return page instanceof Page.WholeSeries whole ? whole.series().posts().stream() : Stream.empty();
+    }
+
+    /** Every page, each series on one page right behind its parts: what they share is not kept for long. */
+    public List<Page> pages() {
+        Map<UrlPath, Page> waiting = new LinkedHashMap<>();
+        List<Page> pages = new ArrayList<>(site.pages().size());
+        for (Page page : site.pages()) {
+            if (parts.contains(page.url())) {
+                waiting.put(page.url(), page);
+            } else {
+                parts(page)
+                        .map(Post::url)
+                        .map(waiting::remove)
+                        .filter(Objects::nonNull)
+                        .forEach(pages::add);
+                pages.add(page);
+            }
+        }
+        pages.addAll(waiting.values());
+        return pages;
     }
 
     /** A page as a file, or what is wrong with the template that makes it. */
@@ -75,6 +110,13 @@ public final class Renderer {
                 theme.words(page.edition().language()),
                 pictures,
                 figures,
-                Optional.of(code));
+                Optional.of(code.at(turn(page))));
+    }
+
+    private Turn turn(Page page) {
+        if (page instanceof Page.WholeSeries) {
+            return Turn.SECOND;
+        }
+        return parts.contains(page.url()) ? Turn.FIRST : Turn.ONLY;
     }
 }
