@@ -3,9 +3,7 @@ package io.github.blogmaven.markdown;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.markdown.Remark.Kind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,19 +43,45 @@ final class ProseRemarks {
     private static final String REFERENCE = "(?<![\\w\\]\\\\!\\[)])\\[(?=[^\\[\\]\\n]{0,999}\\p{L})[^\\[\\]\\n]{2,999}]"
             + "\\[[\\p{L}\\p{N}][^\\[\\]\\n]{0,999}]";
 
-    private static final Map<Kind, Pattern> PATTERNS = new EnumMap<>(Map.of(
-            Kind.LITERAL_EMPHASIS,
-            Pattern.compile(STARS + "|" + UNDERSCORES),
-            Kind.FOREIGN_SYNTAX,
-            Pattern.compile(LIQUID + "|" + EMBEDDING + "|" + MODULE),
-            Kind.WIKI_LINK,
-            Pattern.compile("(?<![\\\\\\w!])\\[\\[[^\\[\\]\\n]{1,999}]]"),
-            Kind.REVERSED_LINK,
-            Pattern.compile(REVERSED),
-            Kind.UNDEFINED_REFERENCE,
-            Pattern.compile(REFERENCE + "|" + FOOTNOTE),
-            Kind.PLACEHOLDER,
-            Pattern.compile("\\b(?:TODO|FIXME|TBD|XXX)(?:\\([^)\\n]{0,99}\\))?:|(?i:\\blorem ipsum\\b)")));
+    /**
+     * What is looked for.
+     *
+     * @param signs of which a text has one at least where the pattern matches: to look for them is cheap
+     */
+    private record Sought(Kind kind, Pattern pattern, List<String> signs) {
+        static Sought of(Kind kind, String pattern, String... signs) {
+            return new Sought(kind, Pattern.compile(pattern), List.of(signs));
+        }
+
+        boolean maybeIn(String text) {
+            for (String sign : signs) {
+                if (text.contains(sign)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final Sought TEMPLATE = Sought.of(Kind.FOREIGN_SYNTAX, LIQUID + "|" + EMBEDDING, "{", "![[");
+    private static final List<Sought> EVERYWHERE = List.of(
+            Sought.of(Kind.LITERAL_EMPHASIS, STARS + "|" + UNDERSCORES, "**", "__"),
+            TEMPLATE,
+            Sought.of(Kind.FOREIGN_SYNTAX, MODULE, "import", "export"),
+            Sought.of(Kind.WIKI_LINK, "(?<![\\\\\\w!])\\[\\[[^\\[\\]\\n]{1,999}]]", "[["),
+            Sought.of(Kind.REVERSED_LINK, REVERSED, ")["),
+            Sought.of(Kind.UNDEFINED_REFERENCE, REFERENCE + "|" + FOOTNOTE, "][", "[^"),
+            Sought.of(
+                    Kind.PLACEHOLDER,
+                    "\\b(?:TODO|FIXME|TBD|XXX)(?:\\([^)\\n]{0,99}\\))?:|\\b(?:[Ll]orem [Ii]psum|LOREM IPSUM)\\b",
+                    "TODO",
+                    "FIXME",
+                    "TBD",
+                    "XXX",
+                    "psum",
+                    "PSUM"));
+    private static final Sought NEXT = new Sought(
+            Kind.NEXT_PART, Mentions.NEXT, List.of("next", "Next", "NEXT", "다음", "次", "下一篇", "chste", "CHSTE"));
     private static final Pattern JSX = Pattern.compile("^\\s*(</?[A-Z]\\w*(?:\\.\\w+)*(?:\\s[^>]*)?/?>|\\{/\\*)");
 
     private final LinkPlaces places;
@@ -80,12 +104,19 @@ final class ProseRemarks {
         }
         StringBuilder plain = new StringBuilder(places.written(block));
         boolean hasLink = blank(block, start, plain);
-        PATTERNS.forEach((kind, pattern) -> add(kind, pattern.matcher(plain), start, remarks));
-        words.ifPresent(pattern -> add(Kind.WORD, pattern.matcher(plain), start, remarks));
+        String text = plain.toString();
+        EVERYWHERE.forEach(sought -> add(sought, text, start, remarks));
+        words.ifPresent(pattern -> add(Kind.WORD, pattern.matcher(text), start, remarks));
         if (!hasLink) {
-            add(Kind.NEXT_PART, Mentions.NEXT.matcher(plain), start, remarks);
+            add(NEXT, text, start, remarks);
         }
         return remarks;
+    }
+
+    private void add(Sought sought, String text, int start, List<Remark> remarks) {
+        if (sought.maybeIn(text)) {
+            add(sought.kind(), sought.pattern().matcher(text), start, remarks);
+        }
     }
 
     private void add(Kind kind, Matcher matcher, int start, List<Remark> remarks) {
@@ -101,7 +132,7 @@ final class ProseRemarks {
         List<Remark> remarks = new ArrayList<>();
         int start = places.start(block);
         String written = places.written(block);
-        for (Pattern pattern : List.of(JSX, PATTERNS.get(Kind.FOREIGN_SYNTAX))) {
+        for (Pattern pattern : List.of(JSX, TEMPLATE.pattern())) {
             Matcher matcher = pattern.matcher(written);
             if (start >= 0 && matcher.find()) {
                 remarks.add(new Remark(

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
     /** Where artifacts have their themes, each in a folder of its name. */
     private static final String FOLDER = "META-INF/blog-theme/";
+
+    /** What only those who write a theme read of its style sheet and scripts; readers need not load it. */
+    private static final Pattern FOR_AUTHORS = Pattern.compile("(?m)^\\s*(?://.*|/\\*.*\\*/)\n|^\\s+");
+
+    private static final Pattern BLANKS = Pattern.compile("(?<=[:,;{]) | (?=[{}])|;(?= *})");
 
     /** The templates that every blog needs: they are read while others still read the posts. */
     private static final List<String> WARM = List.of("layout.ftl", "lists.ftl", "post.ftl", "home.ftl", "series.ftl");
@@ -192,7 +198,9 @@ public final class Theme {
             if (in == null) {
                 return null;
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String lean = name.startsWith("assets/") ? FOR_AUTHORS.matcher(text).replaceAll("") : text;
+            return name.endsWith(".css") ? BLANKS.matcher(lean).replaceAll("") : lean;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the theme", e);
         }
