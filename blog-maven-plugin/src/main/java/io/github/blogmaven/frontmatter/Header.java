@@ -15,9 +15,13 @@ import java.util.Optional;
  */
 public record Header(Table values, int bodyStart) {
 
-    /** Reads a YAML ({@code ---}) or TOML ({@code +++}) header; a file without one is all body. */
+    /** Reads a YAML ({@code ---}), TOML ({@code +++}) or JBake header; a file without one is all body. */
     public static Header of(Source source, List<Diagnostic> diagnostics) {
         String text = source.text();
+        int tildes = text.indexOf('~') < 0 ? -1 : JBakeReader.close(text);
+        if (tildes >= 0) {
+            return new Header(new JBakeReader(source, diagnostics).read(tildes), afterLine(text, tildes));
+        }
         String fence = text.startsWith("+++") ? "+++" : "---";
         int contentStart = text.indexOf('\n') + 1;
         if (contentStart == 0
@@ -32,13 +36,17 @@ public record Header(Table values, int bodyStart) {
             }
             return none(source, 0);
         }
-        int lineEnd = text.indexOf('\n', close);
-        int bodyStart = lineEnd < 0 ? text.length() : lineEnd + 1;
+        int bodyStart = afterLine(text, close);
         String content = text.substring(contentStart, close);
         Table values = fence.equals("+++")
                 ? new TomlReader(source, 1, diagnostics).read(content)
                 : yaml(source, content, diagnostics);
         return new Header(values, bodyStart);
+    }
+
+    private static int afterLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end + 1;
     }
 
     private static Table yaml(Source source, String content, List<Diagnostic> diagnostics) {
