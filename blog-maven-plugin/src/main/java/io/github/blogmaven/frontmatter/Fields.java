@@ -187,9 +187,20 @@ public final class Fields {
     }
 
     private Optional<Located<String>> asText(String key, Value value) {
-        return value instanceof Text text
-                ? Optional.of(new Located<>(text.text(), text.span()))
-                : wrong(value.span(), "'" + written(key) + "' is " + value.kind() + "; it must be text");
+        if (value instanceof Text text) {
+            return Optional.of(new Located<>(text.text(), text.span()));
+        }
+        if (isTheirs(key)) {
+            diagnostics.add(Mistake.UNKNOWN_KEY.at(
+                    spanOf(key), "'" + written(key) + "' is " + value.kind() + ", which means nothing here"));
+            return Optional.empty();
+        }
+        return wrong(value.span(), "'" + written(key) + "' is " + value.kind() + "; it must be text");
+    }
+
+    /** Whether a key is spelt, or has a meaning, as in another tool, where its value may have another form. */
+    private boolean isTheirs(String key) {
+        return key.equals("toc") || !written(key).equalsIgnoreCase(key);
     }
 
     private List<Located<String>> asTexts(String key, Value value) {

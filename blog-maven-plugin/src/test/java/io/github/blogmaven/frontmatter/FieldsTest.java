@@ -94,7 +94,7 @@ class FieldsTest {
                 posts/pipes.md:3:7: error: 'part' is a whole number, not 'two' [wrong-type]
                 posts/pipes.md:4:8: error: 'draft' is true or false, not 'perhaps' [wrong-type]
                 posts/pipes.md:5:11: error: 'unlisted' is true or false, not '1' [wrong-type]
-                posts/pipes.md:6:6: error: 'toc' is a map; it must be text [wrong-type]
+                posts/pipes.md:6:1: warning: 'toc' is a map, which means nothing here [unknown-key]
                 posts/pipes.md:7:7: error: 'tags' is a list of texts; this is a map [wrong-type]
                 posts/pipes.md:8:10: error: 'topics' is a list of texts; this is a list [wrong-type]
                 posts/pipes.md:9:12: error: 'requires' is a list of references; this is a list [wrong-type]

@@ -35,7 +35,7 @@ class OtherSpellingsTest {
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                posts/pipes.md:2:8: error: 'cover' is a map; it must be text [wrong-type]
+                posts/pipes.md:2:1: warning: 'cover' is a map, which means nothing here [unknown-key]
                 """);
     }
 

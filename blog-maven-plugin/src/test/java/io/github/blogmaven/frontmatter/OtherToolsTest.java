@@ -119,4 +119,25 @@ class OtherToolsTest {
                 .contains("datetime=\"2026-01-01\"")
                 .doesNotContain("Theirs", "2020");
     }
+
+    @Test
+    void passesOverValuesThatHaveAnotherFormThere() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ---
+                title: Pipes
+                banner: {src: pipes.png, alt: Pipes}
+                toc:
+                  - name: Introduction
+                ---
+                Text
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                posts/pipes.md:3:1: warning: 'banner' is a map, which means nothing here [unknown-key]
+                posts/pipes.md:4:1: warning: 'toc' is a list, which means nothing here [unknown-key]
+                """);
+        blog.generate();
+        assertThat(blog.files()).contains("posts/pipes/index.html");
+    }
 }
