@@ -15,10 +15,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a header as JBake has it: lines of {@code key=value}, then a line of six tildes. */
+/**
+ * Reads a header as JBake has it: lines of {@code key=value}, then a line of six tildes.
+ *
+ * <p>The first line decides; below it a colon does as well, as people write who know other headers.
+ */
 final class JBakeReader {
     private static final Pattern CLOSE = Pattern.compile("(?m)^~{6}[ \\t]*$");
-    private static final Pattern LINE = Pattern.compile("[ \\t]*([\\w.-]+)[ \\t]*=[ \\t]*(.*?)[ \\t\\r]*");
+    private static final Pattern FIRST = Pattern.compile("[ \\t]*[\\w.-]+[ \\t]*=.*");
+    private static final Pattern LINE = Pattern.compile("[ \\t]*([\\w.-]+)[ \\t]*[=:][ \\t]*(.*?)[ \\t\\r]*");
 
     private final Source source;
     private final List<Diagnostic> diagnostics;
@@ -35,7 +40,7 @@ final class JBakeReader {
     static int close(String text) {
         int first = Math.max(0, text.indexOf('\n'));
         Matcher close = CLOSE.matcher(text);
-        if (!LINE.matcher(text.substring(0, first)).matches() || !close.find(first)) {
+        if (!FIRST.matcher(text.substring(0, first)).matches() || !close.find(first)) {
             return -1;
         }
         boolean isHeader = text.substring(0, close.start())

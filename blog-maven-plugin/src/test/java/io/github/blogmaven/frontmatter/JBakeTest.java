@@ -17,7 +17,7 @@ class JBakeTest {
                 -- posts/pipes.md --
                 title=Pipes = files
                 date=2013-08-22
-                type=post
+                type: post
                 tags=kernel, io
                 status=published
                 summary=
