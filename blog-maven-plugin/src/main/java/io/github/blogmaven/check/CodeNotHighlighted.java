@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /** Code that stays without colours, because it is too long or takes too long. */
 final class CodeNotHighlighted implements Rule {
-    /** Shorter code takes too long only with a grammar that is wrong. */
-    private static final int SHORT = 3_000;
+    /** Shorter code cannot take long. */
+    private static final int SHORT = 1_000;
 
     @Override
     public Stream<Finding> check(Blog blog) {

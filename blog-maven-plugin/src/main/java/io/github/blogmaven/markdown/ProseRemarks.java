@@ -73,7 +73,7 @@ final class ProseRemarks {
             Sought.of(Kind.UNDEFINED_REFERENCE, REFERENCE + "|" + FOOTNOTE, "][", "[^"),
             Sought.of(
                     Kind.PLACEHOLDER,
-                    "\\b(?:TODO|FIXME|TBD|XXX)(?:\\([^)\\n]{0,99}\\))?:|\\b(?:[Ll]orem [Ii]psum|LOREM IPSUM)\\b",
+                    "\\b(?:TODO|FIXME|TBD|XXX)(?:\\([^)\\n]{0,99}\\))?:|(?i:\\blorem ipsum\\b)",
                     "TODO",
                     "FIXME",
                     "TBD",
