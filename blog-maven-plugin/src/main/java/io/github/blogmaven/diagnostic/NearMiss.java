@@ -1,5 +1,7 @@
 package io.github.blogmaven.diagnostic;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +23,7 @@ public final class NearMiss {
         int bound = bound(lower.length());
         String nearest = null;
         for (String word : known) {
-            if (Math.abs(word.length() - typed.length()) > bound) {
-                continue;
-            }
-            int distance = distance(lower, word.toLowerCase(Locale.ROOT), bound);
+            int distance = distance(lower, word, bound);
             if (distance > bound) {
                 continue;
             }
@@ -34,6 +33,19 @@ public final class NearMiss {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** Every known word that is near. */
+    public static List<String> all(String typed, Collection<String> known) {
+        String lower = typed.toLowerCase(Locale.ROOT);
+        int bound = bound(lower.length());
+        List<String> near = new ArrayList<>();
+        for (String word : known) {
+            if (distance(lower, word, bound) <= bound) {
+                near.add(word);
+            }
+        }
+        return near;
     }
 
     /** The hint of a report, {@code did you mean 'x'?}, or nothing. */
@@ -50,40 +62,88 @@ public final class NearMiss {
         return letters < 5 ? Math.min(1, letters - 1) : Math.max(2, letters / 4);
     }
 
-    /** The distance of two words, or any number over the bound once it is clear that it is over. */
-    private static int distance(String a, String b, int bound) {
-        if (Math.abs(a.length() - b.length()) > bound) {
+    /** The distance of a word from one in lower case, or any number over the bound once it is clear that it is over. */
+    private static int distance(String lower, String word, int bound) {
+        if (Math.abs(word.length() - lower.length()) > bound) {
             return bound + 1;
         }
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+        char[] a = lower.toCharArray();
+        char[] b = word.toLowerCase(Locale.ROOT).toCharArray();
+        int start = 0;
+        int endA = a.length;
+        int endB = b.length;
+        while (start < endA && start < endB && a[start] == b[start]) {
+            start++;
         }
-        for (int i = 1; i <= a.length(); i++) {
+        while (endA > start && endB > start && a[endA - 1] == b[endB - 1]) {
+            endA--;
+            endB--;
+        }
+        return new Slips(Arrays.copyOfRange(a, start, endA), Arrays.copyOfRange(b, start, endB), bound).count();
+    }
+
+    /**
+     * The slips between two words, as far as they are within a bound: letters that are further apart than that cannot stand
+     * for each other, so only a band of the table is filled.
+     */
+    private static final class Slips {
+        private final char[] a;
+        private final char[] b;
+        private final int bound;
+        private int[] beforeLast;
+        private int[] last;
+        private int[] row;
+
+        Slips(char[] a, char[] b, int bound) {
+            this.a = a;
+            this.b = b;
+            this.bound = bound;
+            this.beforeLast = new int[b.length + 1];
+            this.last = new int[b.length + 1];
+            this.row = new int[b.length + 1];
+            for (int j = 0; j < row.length; j++) {
+                row[j] = j;
+            }
+        }
+
+        int count() {
+            if (a.length == 0 || b.length == 0) {
+                return a.length + b.length;
+            }
+            for (int i = 1; i <= a.length; i++) {
+                if (fillRow(i) > bound) {
+                    return bound + 1;
+                }
+            }
+            return row[b.length];
+        }
+
+        /** Fills the band of a row and gives the least that is in it. */
+        private int fillRow(int i) {
             int[] free = beforeLast;
             beforeLast = last;
             last = row;
             row = free;
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                row[j] = cell(a, b, i, j, beforeLast, last, row);
+            int from = Math.max(1, i - bound);
+            int to = Math.min(b.length, i + bound);
+            row[from - 1] = from == 1 ? i : bound + 1;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
+                row[j] = cell(i, j);
                 least = Math.min(least, row[j]);
             }
-            if (least > bound) {
-                return bound + 1;
+            if (to < b.length) {
+                row[to + 1] = bound + 1;
             }
+            return least;
         }
-        return row[b.length()];
-    }
 
-    private static int cell(String a, String b, int i, int j, int[] beforeLast, int[] last, int[] row) {
-        char x = a.charAt(i - 1);
-        char y = b.charAt(j - 1);
-        int least = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (x == y ? 0 : 1));
-        boolean swapped = i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2);
-        return swapped ? Math.min(least, beforeLast[j - 2] + 1) : least;
+        private int cell(int i, int j) {
+            char x = a[i - 1];
+            char y = b[j - 1];
+            int least = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (x == y ? 0 : 1));
+            boolean swapped = i > 1 && j > 1 && x == b[j - 2] && y == a[i - 2];
+            return swapped ? Math.min(least, beforeLast[j - 2] + 1) : least;
+        }
     }
 }

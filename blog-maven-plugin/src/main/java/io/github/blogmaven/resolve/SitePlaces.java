@@ -9,9 +9,11 @@ import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.settings.Language;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,8 @@ final class SitePlaces {
     private final Map<String, ToUnpublished> unpublishedBySource = new HashMap<>();
     private final Map<String, UrlPath> filesBySource = new HashMap<>();
     private final Map<String, Set<String>> pathsByName = new TreeMap<>();
-    private final Map<String, Link> byUrl = new TreeMap<>();
+    private final Map<String, Link> byUrl = new HashMap<>();
+    private final Map<String, List<String>> urlsByName = new HashMap<>();
     private final Map<UrlPath, Set<String>> idsByUrl = new HashMap<>();
     private final Map<String, Link> redirectsByUrl = new HashMap<>();
     private final Optional<URI> site;
@@ -53,7 +56,7 @@ final class SitePlaces {
 
     /** Adds a page and what fragments may lead to on it. */
     void addPage(Address address, Set<String> ids) {
-        byUrl.putIfAbsent(address.url().path(), new Link.ToPage(address, Optional.empty(), true));
+        addUrl(address.url(), new Link.ToPage(address, Optional.empty(), true));
         idsByUrl.put(address.url(), ids);
     }
 
@@ -72,7 +75,15 @@ final class SitePlaces {
 
     /** Adds a file that is made rather than copied, such as a feed. */
     void addMade(UrlPath url) {
-        byUrl.putIfAbsent(url.path(), new Link.ToFile(url, ""));
+        addUrl(url, new Link.ToFile(url, ""));
+    }
+
+    private void addUrl(UrlPath url, Link link) {
+        if (byUrl.putIfAbsent(url.path(), link) == null) {
+            urlsByName
+                    .computeIfAbsent(lastName(url.path()), any -> new ArrayList<>(1))
+                    .add(url.path());
+        }
     }
 
     /** Adds an address that was answered once; what answers now goes before it. */
@@ -175,11 +186,12 @@ final class SitePlaces {
                 .map(other -> meant(path, relative(other, from)));
     }
 
-    /** The address an author probably meant: one whose last name is near, too. */
+    /** The address an author probably meant: the nearest of those whose last name is near, too. */
     Optional<String> nearAddress(String path) {
-        return NearMiss.of(path, byUrl.keySet())
-                .filter(near -> NearMiss.isNear(lastName(path), lastName(near)))
-                .map(near -> meant(path, near));
+        List<String> named = NearMiss.all(lastName(path), urlsByName.keySet()).stream()
+                .flatMap(name -> urlsByName.getOrDefault(name, List.of()).stream())
+                .toList();
+        return NearMiss.of(path, named).map(near -> meant(path, near));
     }
 
     /** A file that another machine finds under the name that was typed may be missing on the server. */
