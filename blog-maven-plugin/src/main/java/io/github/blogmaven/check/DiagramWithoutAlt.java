@@ -2,16 +2,15 @@ package io.github.blogmaven.check;
 
 import io.github.blogmaven.figure.DiagramLanguage;
 import io.github.blogmaven.markdown.CodeBlock;
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A drawn diagram without words for those who do not see it. */
-final class DiagramWithoutAlt implements Rule {
+final class DiagramWithoutAlt implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return blog.prose().stream()
-                .flatMap(prose -> prose.document().codeBlocks().stream())
+    public Stream<Finding> check(Prose prose) {
+        return prose.document().codeBlocks().stream()
                 .filter(block -> DiagramLanguage.of(block).isPresent())
                 .filter(block ->
                         block.info().alt().isEmpty() && block.info().title().isEmpty())

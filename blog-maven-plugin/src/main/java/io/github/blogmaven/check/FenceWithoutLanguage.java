@@ -2,16 +2,15 @@ package io.github.blogmaven.check;
 
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.markdown.CodeBlock;
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Code that does not say its language. */
-final class FenceWithoutLanguage implements Rule {
+final class FenceWithoutLanguage implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return blog.prose().stream()
-                .flatMap(prose -> prose.document().codeBlocks().stream())
+    public Stream<Finding> check(Prose prose) {
+        return prose.document().codeBlocks().stream()
                 .filter(block -> block.isFenced() && block.info().language().isEmpty())
                 .map(FenceWithoutLanguage::finding);
     }

@@ -1,15 +1,15 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.Remark;
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Stars or underscores that readers see, where emphasis was meant. */
-final class LiteralEmphasis implements Rule {
+final class LiteralEmphasis implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return Remarked.as(Remark.Kind.LITERAL_EMPHASIS, blog).map(LiteralEmphasis::finding);
+    public Stream<Finding> check(Prose prose) {
+        return Remarked.as(Remark.Kind.LITERAL_EMPHASIS, prose).map(LiteralEmphasis::finding);
     }
 
     private static Finding finding(Remark remark) {

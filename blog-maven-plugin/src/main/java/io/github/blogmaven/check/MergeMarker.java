@@ -1,14 +1,14 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.Remark;
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.stream.Stream;
 
 /** A line that a merge left behind. */
-final class MergeMarker implements Rule {
+final class MergeMarker implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return Remarked.as(Remark.Kind.MERGE_MARKER, blog).map(MergeMarker::finding);
+    public Stream<Finding> check(Prose prose) {
+        return Remarked.as(Remark.Kind.MERGE_MARKER, prose).map(MergeMarker::finding);
     }
 
     private static Finding finding(Remark remark) {

@@ -3,20 +3,19 @@ package io.github.blogmaven.check;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.diagnostic.Width;
 import io.github.blogmaven.markdown.CodeBlock;
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** A diagram of characters with an edge that does not stand below its corner. */
-final class MisalignedDiagram implements Rule {
+final class MisalignedDiagram implements TextRule {
     private static final Set<String> LANGUAGES = Set.of("", "text", "txt", "ascii", "plaintext", "diagram");
 
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return blog.prose().stream()
-                .flatMap(prose -> prose.document().codeBlocks().stream())
+    public Stream<Finding> check(Prose prose) {
+        return prose.document().codeBlocks().stream()
                 .filter(block -> LANGUAGES.contains(block.info().language()))
                 .flatMap(MisalignedDiagram::in);
     }

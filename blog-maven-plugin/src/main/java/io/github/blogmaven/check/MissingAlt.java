@@ -3,16 +3,15 @@ package io.github.blogmaven.check;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.markdown.Remark;
 import io.github.blogmaven.markdown.WrittenLink;
-import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Prose;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An image without words for those who do not see it. */
-final class MissingAlt implements Rule {
+final class MissingAlt implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return blog.prose().stream().flatMap(prose -> Stream.concat(ofMarkdown(prose), ofHtml(prose)));
+    public Stream<Finding> check(Prose prose) {
+        return Stream.concat(ofMarkdown(prose), ofHtml(prose));
     }
 
     private static Stream<Finding> ofMarkdown(Prose prose) {

@@ -1,15 +1,15 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.Remark;
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A row with fewer cells than its table has columns. */
-final class MissingCells implements Rule {
+final class MissingCells implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return Remarked.as(Remark.Kind.MISSING_CELLS, blog).map(MissingCells::finding);
+    public Stream<Finding> check(Prose prose) {
+        return Remarked.as(Remark.Kind.MISSING_CELLS, prose).map(MissingCells::finding);
     }
 
     /** A line without any bar is probably the text behind the table. */

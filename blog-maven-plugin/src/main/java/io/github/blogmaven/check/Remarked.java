@@ -2,6 +2,7 @@ package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.Remark;
 import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.stream.Stream;
 
 /** Goes through what was remarkable when the bodies of a blog were read. */
@@ -11,9 +12,11 @@ final class Remarked {
     private Remarked() {}
 
     static Stream<Remark> as(Remark.Kind kind, Blog blog) {
-        return blog.prose().stream()
-                .flatMap(prose -> prose.document().notes().remarks().stream())
-                .filter(remark -> remark.kind() == kind);
+        return blog.prose().stream().flatMap(prose -> as(kind, prose));
+    }
+
+    static Stream<Remark> as(Remark.Kind kind, Prose prose) {
+        return prose.document().notes().remarks().stream().filter(remark -> remark.kind() == kind);
     }
 
     /** As much of a text as a message can hold. */

@@ -1,7 +1,6 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.Heading;
-import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Prose;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,16 +17,16 @@ import java.util.stream.Stream;
  *
  * <p>Those in lists and quotes are passed over, as they belong to what they stand in.
  */
-final class RepeatedHeading implements Rule {
+final class RepeatedHeading implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return blog.prose().stream().flatMap(prose -> check(prose).stream());
+    public Stream<Finding> check(Prose prose) {
+        return in(prose).stream();
     }
 
     /** A section, and the headings right below it by their levels and texts. */
     private record Section(int level, Map<String, Heading> below) {}
 
-    private static List<Finding> check(Prose prose) {
+    private static List<Finding> in(Prose prose) {
         List<Finding> findings = new ArrayList<>();
         Deque<Section> open = new ArrayDeque<>(List.of(new Section(0, new HashMap<>())));
         for (Heading heading : prose.document().headings()) {

@@ -1,15 +1,15 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.Remark;
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An id that an author gives twice on one page. */
-final class RepeatedId implements Rule {
+final class RepeatedId implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return Remarked.as(Remark.Kind.REPEATED_ID, blog)
+    public Stream<Finding> check(Prose prose) {
+        return Remarked.as(Remark.Kind.REPEATED_ID, prose)
                 .map(remark -> new Finding(
                         remark.span(),
                         "the id '" + remark.words() + "' is given in line "

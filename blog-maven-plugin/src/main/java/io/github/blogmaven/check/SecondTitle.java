@@ -2,7 +2,6 @@ package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.markdown.Heading;
-import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Prose;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +12,13 @@ import java.util.stream.Stream;
  *
  * <p>Many write all sections with one sign. They are shown one level lower, and nothing is wrong with them.
  */
-final class SecondTitle implements Rule {
+final class SecondTitle implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return blog.prose().stream().flatMap(prose -> check(prose).stream());
+    public Stream<Finding> check(Prose prose) {
+        return in(prose).stream();
     }
 
-    private static Optional<Finding> check(Prose prose) {
+    private static Optional<Finding> in(Prose prose) {
         Document body = prose.document();
         List<Heading> titles =
                 body.headings().stream().filter(heading -> heading.level() == 1).toList();

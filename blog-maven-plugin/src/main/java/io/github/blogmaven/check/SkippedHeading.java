@@ -1,7 +1,6 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.Heading;
-import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Prose;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A heading that is more than one level below the one before it. */
-final class SkippedHeading implements Rule {
+final class SkippedHeading implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return blog.prose().stream().flatMap(SkippedHeading::in);
-    }
-
-    private static Stream<Finding> in(Prose prose) {
+    public Stream<Finding> check(Prose prose) {
         List<Heading> headings = prose.document().headings();
         return IntStream.range(1, headings.size())
                 .filter(i -> headings.get(i).level() > headings.get(i - 1).level() + 1)

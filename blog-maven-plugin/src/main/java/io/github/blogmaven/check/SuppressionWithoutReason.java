@@ -1,15 +1,14 @@
 package io.github.blogmaven.check;
 
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A comment that silences a rule and does not say why. */
-final class SuppressionWithoutReason implements Rule {
+final class SuppressionWithoutReason implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return blog.prose().stream()
-                .flatMap(prose -> prose.document().notes().suppressions().stream())
+    public Stream<Finding> check(Prose prose) {
+        return prose.document().notes().suppressions().stream()
                 .filter(suppression ->
                         !suppression.rules().isEmpty() && suppression.reason().isEmpty())
                 .map(suppression -> new Finding(

@@ -1,15 +1,15 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.Remark;
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A fence of code that no line closes. */
-final class UnclosedFence implements Rule {
+final class UnclosedFence implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return Remarked.as(Remark.Kind.UNCLOSED_FENCE, blog)
+    public Stream<Finding> check(Prose prose) {
+        return Remarked.as(Remark.Kind.UNCLOSED_FENCE, prose)
                 .map(remark -> new Finding(
                         remark.span(),
                         "no line closes this fence; all below it is code",

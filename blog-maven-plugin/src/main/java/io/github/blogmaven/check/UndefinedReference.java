@@ -2,7 +2,6 @@ package io.github.blogmaven.check;
 
 import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.markdown.Remark;
-import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Prose;
 import java.util.Optional;
 import java.util.Set;
@@ -10,19 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A link or a footnote by reference without its definition. */
-final class UndefinedReference implements Rule {
+final class UndefinedReference implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return blog.prose().stream().flatMap(UndefinedReference::check);
-    }
-
-    private static Stream<Finding> check(Prose prose) {
+    public Stream<Finding> check(Prose prose) {
         return in(prose).map(remark -> finding(remark, labels(prose)));
     }
 
     private static Stream<Remark> in(Prose prose) {
-        return prose.document().notes().remarks().stream()
-                .filter(remark -> remark.kind() == Remark.Kind.UNDEFINED_REFERENCE);
+        return Remarked.as(Remark.Kind.UNDEFINED_REFERENCE, prose);
     }
 
     private static Set<String> labels(Prose prose) {

@@ -1,15 +1,15 @@
 package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.Remark;
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A table that readers see as text, because its head and the line of dashes below it differ. */
-final class UnevenTable implements Rule {
+final class UnevenTable implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return Remarked.as(Remark.Kind.UNEVEN_TABLE, blog).map(UnevenTable::finding);
+    public Stream<Finding> check(Prose prose) {
+        return Remarked.as(Remark.Kind.UNEVEN_TABLE, prose).map(UnevenTable::finding);
     }
 
     private static Finding finding(Remark remark) {

@@ -3,15 +3,15 @@ package io.github.blogmaven.check;
 import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.markdown.EmojiNames;
 import io.github.blogmaven.markdown.Remark;
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A word between colons that is not the name of an emoji. */
-final class UnknownEmoji implements Rule {
+final class UnknownEmoji implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
-        return Remarked.as(Remark.Kind.UNKNOWN_EMOJI, blog).map(UnknownEmoji::finding);
+    public Stream<Finding> check(Prose prose) {
+        return Remarked.as(Remark.Kind.UNKNOWN_EMOJI, prose).map(UnknownEmoji::finding);
     }
 
     private static Finding finding(Remark remark) {

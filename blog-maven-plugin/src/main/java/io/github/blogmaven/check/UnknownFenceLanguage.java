@@ -4,17 +4,16 @@ import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.highlight.Names;
 import io.github.blogmaven.markdown.CodeBlock;
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Code in a language that has no colours, probably by a slip. */
-final class UnknownFenceLanguage implements Rule {
+final class UnknownFenceLanguage implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
+    public Stream<Finding> check(Prose prose) {
         Names names = Names.all();
-        return blog.prose().stream()
-                .flatMap(prose -> prose.document().codeBlocks().stream())
+        return prose.document().codeBlocks().stream()
                 .filter(block -> block.isFenced()
                         && !block.info().language().isEmpty()
                         && !names.isKnown(block.info().language()))

@@ -2,16 +2,16 @@ package io.github.blogmaven.check;
 
 import io.github.blogmaven.markdown.Remark;
 import io.github.blogmaven.markdown.Remark.Kind;
-import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Prose;
 import java.util.stream.Stream;
 
 /** An abbreviation that is explained and not used, or explained twice. */
-final class UnusedAbbreviation implements Rule {
+final class UnusedAbbreviation implements TextRule {
     @Override
-    public Stream<Finding> check(Blog blog) {
+    public Stream<Finding> check(Prose prose) {
         return Stream.concat(
-                Remarked.as(Kind.UNUSED_ABBREVIATION, blog).map(UnusedAbbreviation::unused),
-                Remarked.as(Kind.REPEATED_ABBREVIATION, blog).map(UnusedAbbreviation::repeated));
+                Remarked.as(Kind.UNUSED_ABBREVIATION, prose).map(UnusedAbbreviation::unused),
+                Remarked.as(Kind.REPEATED_ABBREVIATION, prose).map(UnusedAbbreviation::repeated));
     }
 
     private static Finding unused(Remark remark) {

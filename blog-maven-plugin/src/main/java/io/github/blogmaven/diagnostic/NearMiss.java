@@ -84,46 +84,43 @@ public final class NearMiss {
 
     /**
      * The slips between two words, as far as they are within a bound: letters that are further apart than that cannot stand
-     * for each other, so only a band of the table is filled.
+     * for each other, so only a band of the table is filled. Three rows of it are kept.
      */
     private static final class Slips {
         private final char[] a;
         private final char[] b;
         private final int bound;
-        private int[] beforeLast;
-        private int[] last;
-        private int[] row;
+        private final int[][] rows;
 
         Slips(char[] a, char[] b, int bound) {
             this.a = a;
             this.b = b;
             this.bound = bound;
-            this.beforeLast = new int[b.length + 1];
-            this.last = new int[b.length + 1];
-            this.row = new int[b.length + 1];
-            for (int j = 0; j < row.length; j++) {
-                row[j] = j;
-            }
+            this.rows = new int[3][b.length + 1];
         }
 
         int count() {
             if (a.length == 0 || b.length == 0) {
                 return a.length + b.length;
             }
+            for (int j = 0; j <= b.length; j++) {
+                row(0)[j] = j;
+            }
             for (int i = 1; i <= a.length; i++) {
                 if (fillRow(i) > bound) {
                     return bound + 1;
                 }
             }
-            return row[b.length];
+            return row(a.length)[b.length];
+        }
+
+        private int[] row(int i) {
+            return rows[i % rows.length];
         }
 
         /** Fills the band of a row and gives the least that is in it. */
         private int fillRow(int i) {
-            int[] free = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = free;
+            int[] row = row(i);
             int from = Math.max(1, i - bound);
             int to = Math.min(b.length, i + bound);
             row[from - 1] = from == 1 ? i : bound + 1;
@@ -141,9 +138,10 @@ public final class NearMiss {
         private int cell(int i, int j) {
             char x = a[i - 1];
             char y = b[j - 1];
-            int least = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (x == y ? 0 : 1));
+            int[] last = row(i - 1);
+            int least = Math.min(Math.min(last[j], row(i)[j - 1]) + 1, last[j - 1] + (x == y ? 0 : 1));
             boolean swapped = i > 1 && j > 1 && x == b[j - 2] && y == a[i - 2];
-            return swapped ? Math.min(least, beforeLast[j - 2] + 1) : least;
+            return swapped ? Math.min(least, row(i - 2)[j - 2] + 1) : least;
         }
     }
 }

@@ -9,6 +9,7 @@ import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Publication;
+import io.github.blogmaven.parallel.Workers;
 import io.github.blogmaven.plan.Ledger;
 import io.github.blogmaven.plan.Planner;
 import io.github.blogmaven.plan.Site;
@@ -145,7 +146,7 @@ public final class BlogEngine {
     }
 
     private Judge judge(Checker.Scope scope, Objections objections) {
-        return new Judge(objections, new Fingerprints(path -> SourceReader.find(run.blog(), path)), scope);
+        return new Judge(objections, new Fingerprints(path -> SourceReader.find(run.blog(), path)), scope, workers);
     }
 
     private static Result result(Site site, Verdict verdict, Optional<Written> written) {

@@ -7,6 +7,7 @@ import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.figure.FormulaSetter;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Prose;
+import io.github.blogmaven.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.parallel.Workers;
 import io.github.blogmaven.write.SiteWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -12,6 +12,7 @@ import io.github.blogmaven.draft.WrittenAuthor;
 import io.github.blogmaven.draft.WrittenRedirect;
 import io.github.blogmaven.draft.WrittenTerm;
 import io.github.blogmaven.draft.WrittenUrl;
+import io.github.blogmaven.parallel.Workers;
 import io.github.blogmaven.render.Theme;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.Project;

@@ -6,6 +6,7 @@ import io.github.blogmaven.feed.MachineFiles;
 import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.parallel.Workers;
 import io.github.blogmaven.plan.Site;
 import io.github.blogmaven.render.Output;
 import io.github.blogmaven.render.Renderer;

@@ -4,6 +4,7 @@ import io.github.blogmaven.check.Checker;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Prose;
+import io.github.blogmaven.parallel.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,13 @@ public final class Judge {
     private final Objections objections;
     private final Fingerprints fingerprints;
     private final Checker.Scope scope;
+    private final Workers workers;
 
-    public Judge(Objections objections, Fingerprints fingerprints, Checker.Scope scope) {
+    public Judge(Objections objections, Fingerprints fingerprints, Checker.Scope scope, Workers workers) {
         this.objections = objections;
         this.fingerprints = fingerprints;
         this.scope = scope;
+        this.workers = workers;
     }
 
     /**
@@ -36,8 +39,9 @@ public final class Judge {
         upcoming.ifPresent(later -> early.addAll(later.mistakes()));
         early.addAll(checker.unknownRules());
         early.addAll(silencer.unknownRules());
-        List<Diagnostic> findings = new ArrayList<>(checker.check(blog, scope));
-        upcoming.ifPresent(later -> later.in(checker.check(later.blog(), scope)).forEach(findings::add));
+        List<Diagnostic> findings = new ArrayList<>(checker.check(blog, scope, workers));
+        upcoming.ifPresent(
+                later -> later.in(checker.check(later.blog(), scope, workers)).forEach(findings::add));
         Consequences consequences = new Consequences(early);
         findings.removeIf(consequences::include);
         List<Diagnostic> found = new ArrayList<>(checker.withSeverities(early));

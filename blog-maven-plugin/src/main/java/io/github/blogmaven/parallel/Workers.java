@@ -1,4 +1,4 @@
-package io.github.blogmaven.engine;
+package io.github.blogmaven.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +16,17 @@ import java.util.function.Function;
  * <p>The threads have large stacks: what authors nest, recursion follows. There is one more than work: the one that waits
  * for the others.
  */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
     private static final long STACK = 64L << 20;
     private static final int PIECES_A_THREAD = 8;
 
     private final int threads;
     private final ExecutorService pool;
 
-    Workers(int threads) {
+    /**
+     * @param threads how many things are worked on at once
+     */
+    public Workers(int threads) {
         this.threads = threads;
         this.pool = Executors.newFixedThreadPool(threads + 1, work -> {
             Thread thread = new Thread(null, work, "blog", STACK);
@@ -33,7 +36,7 @@ final class Workers implements AutoCloseable {
     }
 
     /** The result of every thing, in order. */
-    <A, B> List<B> map(List<A> things, Function<A, B> work) {
+    public <A, B> List<B> map(List<A> things, Function<A, B> work) {
         int size = Math.max(1, things.size() / (threads * PIECES_A_THREAD));
         List<Future<List<B>>> pieces = new ArrayList<>();
         for (int from = 0; from < things.size(); from += size) {
@@ -52,12 +55,12 @@ final class Workers implements AutoCloseable {
     }
 
     /** Begins something beside the rest. */
-    <T> Future<T> start(Callable<T> work) {
+    public <T> Future<T> start(Callable<T> work) {
         return pool.submit(work);
     }
 
     /** Waits for something; what it threw is thrown here. */
-    static <T> T get(Future<T> future) {
+    public static <T> T get(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {

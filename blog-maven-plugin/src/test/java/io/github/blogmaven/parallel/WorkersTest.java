@@ -1,4 +1,4 @@
-package io.github.blogmaven.engine;
+package io.github.blogmaven.parallel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
