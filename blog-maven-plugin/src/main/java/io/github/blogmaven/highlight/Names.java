@@ -13,6 +13,8 @@ import java.util.Optional;
  * <p>Prism's own names come from the build; those that it does not know stand in the resource {@code names}.
  */
 public final class Names {
+    private static final Names ALL = all("languages/names", "names");
+
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
     private final List<String> others = new ArrayList<>();
@@ -21,9 +23,14 @@ public final class Names {
 
     /** All names there are. */
     public static Names all() {
+        return ALL;
+    }
+
+    private static Names all(String... resources) {
         Names names = new Names();
-        names.read(Grammars.resource("languages/names"));
-        names.read(Grammars.resource("names"));
+        for (String resource : resources) {
+            names.read(Grammars.resource(resource));
+        }
         return names;
     }
 

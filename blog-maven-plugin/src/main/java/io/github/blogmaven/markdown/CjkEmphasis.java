@@ -135,6 +135,9 @@ final class CjkEmphasis implements InlineParser {
         if (c < 0x1100) {
             return false;
         }
+        if ((c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x4E00 && c <= 0x9FFF)) {
+            return true;
+        }
         return switch (Character.UnicodeScript.of(c)) {
             case HANGUL, HAN, HIRAGANA, KATAKANA, BOPOMOFO, YI, NUSHU, TANGUT, KHITAN_SMALL_SCRIPT -> true;
             default ->

@@ -66,6 +66,9 @@ final class HtmlWriter {
         int from = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
+            if (c > '>' && c < 0x7F) {
+                continue;
+            }
             String entity = switch (c) {
                 case '&' -> "&amp;";
                 case '<' -> "&lt;";

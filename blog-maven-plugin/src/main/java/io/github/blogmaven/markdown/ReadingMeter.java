@@ -9,9 +9,12 @@ final class ReadingMeter {
     /** Counts words and CJK letters of a stretch of text. */
     void text(String text) {
         boolean inWord = false;
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            if (Character.isHighSurrogate((char) c)) {
+                c = text.codePointAt(i);
+                i += Character.charCount(c) - 1;
+            }
             boolean isCjk = c >= 0x1100 && CjkEmphasis.isCjk(c);
             boolean isWordPart = !isCjk && isLetterOrDigit(c);
             if (isCjk && Character.isLetter(c)) {

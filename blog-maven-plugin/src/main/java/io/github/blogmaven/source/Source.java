@@ -20,12 +20,13 @@ public final class Source {
     public Source(String path, String text) {
         this.path = path;
         String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        int[] starts = new int[clean.length() / 32 + 8];
+        char[] chars = clean.toCharArray();
+        int[] starts = new int[chars.length / 32 + 8];
         int lines = 1;
         int all = 0;
         boolean isClean = true;
-        for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             all |= c;
             if (c < ' ' && c == '\n') {
                 starts = lines < starts.length ? starts : Arrays.copyOf(starts, lines * 2);
