@@ -11,10 +11,13 @@ import java.util.List;
  * slipped: a diagram may hold other lines than those of boxes.
  */
 final class Boxes {
-    private static final String CORNERS = "+┌┬┐╔╦╗╭╮";
+    private static final String CORNERS = "+┌┬┐╔╦╗╭╮┏┳┓";
     private static final String LEVEL = "-─═━";
     private static final String UPRIGHT = "|│║┃";
-    private static final String JOINTS = "+├┤┼└┴┘╚╩╝╰╯╠╣╬<>";
+    private static final String JOINTS = "+└┴┘╚╩╝╰╯┗┻┛<>";
+    /** What an upright edge is made of; a line may branch off from it. */
+    private static final String EDGES = UPRIGHT + "├┤┼╠╣╬┝┥┠┨┣┫╋╞╡╟╢╪╫";
+
     private static final int NEAR = 2;
 
     private Boxes() {}
@@ -59,15 +62,15 @@ final class Boxes {
     private static void addSlips(List<Row> rows, int top, int left, int right, List<Slip> slips) {
         for (int line = top + 1; line < rows.size(); line++) {
             Row row = rows.get(line);
-            if (!row.is(left, UPRIGHT) || row.is(right, UPRIGHT) || row.is(right, JOINTS)) {
-                if (!row.is(left, UPRIGHT)) {
-                    return;
-                }
+            if (!row.is(left, EDGES)) {
+                return;
+            }
+            if (row.is(right, EDGES) || row.is(right, JOINTS)) {
                 continue;
             }
             for (int away = 1; away <= NEAR; away++) {
-                int column = row.is(right - away, UPRIGHT) ? right - away : right + away;
-                if (row.is(column, UPRIGHT)) {
+                int column = row.is(right - away, EDGES) ? right - away : right + away;
+                if (row.is(column, EDGES)) {
                     slips.add(new Slip(line, row.index(column), column, right));
                     break;
                 }
