@@ -2,6 +2,7 @@ package io.github.blogmaven.math;
 
 import io.github.blogmaven.diagnostic.NearMiss;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -36,7 +37,16 @@ final class Complaint {
             new Saying(
                     "\\\\tag works only in display equations", "'\\\\tag' needs a line of its own, between '\\$\\$'"),
             new Saying("Invalid (.+): '(.+)'", "'$2' is not a $1"),
+            new Saying("\\\\newcommand\\{(.+)\\} attempting to redefine .*", "'$1' is a command already"),
             new Saying("Unexpected end of input in a macro argument.*", "a '{' is not closed"));
+
+    /** What works with other software, and what to do here. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "\\ref", "formulas have no numbers to refer to; link to a heading",
+            "\\eqref", "formulas have no numbers to refer to; link to a heading",
+            "\\cref", "formulas have no numbers to refer to; link to a heading",
+            "\\ce", "write chemistry with '\\mathrm'",
+            "\\pu", "write units with '\\mathrm'");
 
     private final String raw;
 
@@ -85,7 +95,11 @@ final class Complaint {
     Optional<String> hint(Supplier<List<String>> commands, Supplier<List<String>> environments) {
         Matcher command = UNKNOWN.matcher(raw);
         if (command.matches()) {
-            return nearest(command.group(1).substring(1), commands.get());
+            return Optional.ofNullable(ELSEWHERE.get(command.group(1)))
+                    .or(() -> nearest(command.group(1).substring(1), commands.get()));
+        }
+        if (raw.contains("attempting to redefine")) {
+            return Optional.of("write '\\renewcommand'");
         }
         Matcher environment = ENVIRONMENT.matcher(raw);
         return environment.matches() ? NearMiss.hint(environment.group(1), environments.get()) : Optional.empty();
