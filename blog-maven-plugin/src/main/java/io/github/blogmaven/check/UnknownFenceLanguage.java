@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Code in a language that has no colours, probably by a slip. */
 final class UnknownFenceLanguage implements TextRule {
+    /** Shorter names are near to some other one, whatever is meant. */
+    private static final int LONG = 4;
+
     @Override
     public Stream<Finding> check(Prose prose) {
         Names names = Names.all();
@@ -24,7 +27,8 @@ final class UnknownFenceLanguage implements TextRule {
         String language = block.info().language();
         Span whole = block.span();
         Span opening = new Span(whole.path(), whole.line(), whole.column(), whole.line(), whole.column() + 3);
-        String hint = NearMiss.hint(language, names.known()).orElse("write ```text where it has none");
+        Optional<String> near = language.length() < LONG ? Optional.empty() : NearMiss.hint(language, names.known());
+        String hint = near.orElse("write ```text where it has none");
         return new Finding(opening, "'" + language + "' is no language that code is coloured in", Optional.of(hint));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Finds the word an author probably meant.
  *
  * <p>Two words are near when few single-letter slips (insert, drop, swap, change: Damerau and Levenshtein's distance
- * between adjacent letters) turn one into the other: at most a quarter of the letters; at least one, and two from five
+ * between adjacent letters) turn one into the other: at most a quarter of the letters; at least one, and two from six
  * letters on, but no word is near that has none of its letters left. Case does not count.
  */
 public final class NearMiss {
@@ -59,7 +59,7 @@ public final class NearMiss {
     }
 
     private static int bound(int letters) {
-        return letters < 5 ? Math.min(1, letters - 1) : Math.max(2, letters / 4);
+        return letters < 6 ? Math.min(1, letters - 1) : Math.max(2, letters / 4);
     }
 
     /** The distance of a word from one in lower case, or any number over the bound once it is clear that it is over. */
