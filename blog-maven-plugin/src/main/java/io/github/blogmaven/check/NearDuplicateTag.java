@@ -35,11 +35,11 @@ final class NearDuplicateTag implements Rule {
                 .map(tag -> new Finding(
                         tag.first(),
                         "the tag '" + tag.name() + "' is also written '" + usual.name() + "'",
-                        Optional.of("write '" + usual.name() + "', as " + posts(usual.count()) + " do")));
+                        Optional.of("write '" + usual.name() + "', as " + posts(usual.count()))));
     }
 
     private static String posts(int count) {
-        return count == 1 ? "1 post" : count + " posts";
+        return count == 1 ? "1 post does" : count + " posts do";
     }
 
     /** The letters and digits of the singular; the plus signs and such that keep {@code c} from {@code c++} stay. */

@@ -28,7 +28,10 @@ public final class Source {
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
             all |= c;
-            if (c < ' ' && c == '\n') {
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
+            if (c == '\n') {
                 starts = lines < starts.length ? starts : Arrays.copyOf(starts, lines * 2);
                 starts[lines++] = i + 1;
             } else if (isControl(c)) {
