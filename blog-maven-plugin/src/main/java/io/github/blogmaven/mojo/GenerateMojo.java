@@ -22,7 +22,7 @@ public final class GenerateMojo extends BlogMojo {
         if (result.written().isEmpty()) {
             throw new MojoFailureException(report.summary(result).text() + "; nothing was written");
         }
-        if (!result.diagnostics().isEmpty()) {
+        if (!result.diagnostics().isEmpty() || result.verdict().inBaseline() > 0) {
             report.info(report.summary(result).text());
         }
         report.made(result, result.written().get(), run.site());
