@@ -21,7 +21,14 @@ record Place(MavenProject project, MavenSession session, MojoExecution execution
 
     /** The folder Maven was started in: what paths in reports are relative to. */
     Path startedIn() {
-        return Path.of(session.getRequest().getBaseDirectory()).toAbsolutePath();
+        Path project = Path.of(session.getRequest().getBaseDirectory()).toAbsolutePath();
+        String shell = session.getRequest().getSystemProperties().getProperty("user.dir");
+        return shell == null ? project : startedIn(Path.of(shell).toAbsolutePath(), project);
+    }
+
+    /** A project may be named from above ({@code -f}); one from elsewhere is its own folder. */
+    static Path startedIn(Path shell, Path project) {
+        return project.startsWith(shell) ? shell : project;
     }
 
     /**
