@@ -1,6 +1,5 @@
 package io.github.blogmaven.diagnostic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -35,19 +34,6 @@ public final class NearMiss {
         return Optional.ofNullable(nearest);
     }
 
-    /** Every known word that is near. */
-    public static List<String> all(String typed, Collection<String> known) {
-        String lower = typed.toLowerCase(Locale.ROOT);
-        int bound = bound(lower.length());
-        List<String> near = new ArrayList<>();
-        for (String word : known) {
-            if (distance(lower, word, bound) <= bound) {
-                near.add(word);
-            }
-        }
-        return near;
-    }
-
     /** The hint of a report, {@code did you mean 'x'?}, or nothing. */
     public static Optional<String> hint(String typed, Collection<String> known) {
         return of(typed, known).map(word -> "did you mean '" + word + "'?");
@@ -58,12 +44,13 @@ public final class NearMiss {
         return of(typed, List.of(known)).isPresent();
     }
 
-    private static int bound(int letters) {
+    /** How many slips there may be in a word. */
+    static int bound(int letters) {
         return letters < 6 ? Math.min(1, letters - 1) : Math.max(2, letters / 4);
     }
 
     /** The distance of a word from one in lower case, or any number over the bound once it is clear that it is over. */
-    private static int distance(String lower, String word, int bound) {
+    static int distance(String lower, String word, int bound) {
         if (Math.abs(word.length() - lower.length()) > bound) {
             return bound + 1;
         }

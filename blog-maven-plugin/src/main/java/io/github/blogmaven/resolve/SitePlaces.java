@@ -1,6 +1,5 @@
 package io.github.blogmaven.resolve;
 
-import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.Link.ToUnpublished;
@@ -9,28 +8,20 @@ import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.settings.Language;
 import java.net.URI;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** What is where: in the sources by path, and on the site by address. */
 final class SitePlaces {
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}-");
-
     private final Map<String, Map<Language, Address>> pagesBySource = new HashMap<>();
     private final Map<String, ToUnpublished> unpublishedBySource = new HashMap<>();
     private final Map<String, UrlPath> filesBySource = new HashMap<>();
-    private final Map<String, Set<String>> pathsByName = new TreeMap<>();
     private final Map<String, Link> byUrl = new HashMap<>();
-    private final Map<String, List<String>> urlsByName = new HashMap<>();
+    private final NearPlaces near = new NearPlaces();
     private final Map<UrlPath, Set<String>> idsByUrl = new HashMap<>();
     private final Map<String, Link> redirectsByUrl = new HashMap<>();
     private final Optional<URI> site;
@@ -47,7 +38,7 @@ final class SitePlaces {
     /** Adds a way to write a page's file: a link to it goes to the language of the reader where the page is in it. */
     void addSource(String source, Map<Language, Address> pages) {
         pagesBySource.putIfAbsent(source, new LinkedHashMap<>(pages));
-        addName(source);
+        near.addPath(source);
     }
 
     void addUnpublished(String source, ToUnpublished link) {
@@ -69,7 +60,7 @@ final class SitePlaces {
 
     void addFile(String source, UrlPath url) {
         filesBySource.put(source, url);
-        addName(source);
+        near.addPath(source);
         addMade(url);
     }
 
@@ -80,9 +71,7 @@ final class SitePlaces {
 
     private void addUrl(UrlPath url, Link link) {
         if (byUrl.putIfAbsent(url.path(), link) == null) {
-            urlsByName
-                    .computeIfAbsent(lastName(url.path()), any -> new ArrayList<>(1))
-                    .add(url.path());
+            near.addUrl(url.path());
         }
     }
 
@@ -164,68 +153,14 @@ final class SitePlaces {
                 .or(() -> Optional.ofNullable(byUrl.get(path + "/")));
     }
 
-    /**
-     * The path of a file an author probably meant, as it would be written: one with that name, a name that is near or that
-     * name behind a date; the nearest of them where several have it. A near path alone is none: most of it is folders.
-     */
+    /** The path of a file an author probably meant, as a question. */
     Optional<String> nearMiss(String path, String from) {
-        String typed = name(path);
-        Optional<String> name = NearMiss.of(typed, pathsByName.keySet())
-                .filter(near -> NearMiss.isNear(stem(typed), stem(near)))
-                .or(() -> pathsByName.keySet().stream()
-                        .filter(other -> other.endsWith(typed))
-                        .filter(other -> DATE.matcher(other.substring(0, other.length() - typed.length()))
-                                .matches())
-                        .findFirst());
-        Set<String> sameName = name.map(pathsByName::get).orElse(Set.of());
-        return normalized(path, from)
-                .flatMap(whole -> NearMiss.of(whole, sameName))
-                .or(() -> sameName.stream()
-                        .filter(other -> !name(other).startsWith("index."))
-                        .findFirst())
-                .map(other -> meant(path, relative(other, from)));
+        return near.path(path, from);
     }
 
-    /** The address an author probably meant: the nearest of those whose last name is near, too. */
+    /** The address an author probably meant, as a question. */
     Optional<String> nearAddress(String path) {
-        List<String> named = NearMiss.all(lastName(path), urlsByName.keySet()).stream()
-                .flatMap(name -> urlsByName.getOrDefault(name, List.of()).stream())
-                .toList();
-        return NearMiss.of(path, named).map(near -> meant(path, near));
-    }
-
-    /** A file that another machine finds under the name that was typed may be missing on the server. */
-    private static String meant(String typed, String near) {
-        return "did you mean '" + near + "'?"
-                + (LinkResolver.decoded(near).equalsIgnoreCase(typed) ? " case counts" : "");
-    }
-
-    private static String lastName(String url) {
-        String path = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-        return stem(name(path));
-    }
-
-    private static String stem(String name) {
-        return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
-    }
-
-    private void addName(String path) {
-        pathsByName.computeIfAbsent(name(path), any -> new TreeSet<>()).add(path);
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** Only what ends an address in Markdown stays encoded: letters of every script are read as they are. */
-    private static String relative(String target, String from) {
-        String way = LinkResolver.decoded(new UrlPath("/" + from).relativize(new UrlPath("/" + target)));
-        return way.replace("%", "%25")
-                .replace(" ", "%20")
-                .replace("(", "%28")
-                .replace(")", "%29")
-                .replace("?", "%3F")
-                .replace("#", "%23");
+        return near.address(path);
     }
 
     /**
