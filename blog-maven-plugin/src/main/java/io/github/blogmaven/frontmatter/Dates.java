@@ -17,13 +17,18 @@ import java.util.regex.Pattern;
 /**
  * Reads the dates people write.
  *
- * <p>Year first, with {@code -} or {@code /}, the month and day with one or two digits; then, if it is said, the time of
- * day after a space or {@code T}, and the zone. A date without a zone is one in the blog's.
+ * <p>Year first, with {@code -}, {@code /} or dots, the month and day with one or two digits, or the month by its English
+ * name; then, if it is said, the time of day after a space or {@code T}, and the zone. A date without a zone is one in the
+ * blog's.
  */
 final class Dates {
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})"
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})"
             + "(?:[T ]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)?"
-            + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
+            + "\\s*(Z|(?:UTC|GMT)?[+-]\\d{2}(?::?\\d{2})?|UTC|GMT)?");
+
+    /** Two numbers whose order depends on the country. */
+    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})\\b.*");
+
     private static final Pattern DURATION =
             Pattern.compile("(\\d{1,4})\\s*(d|days?|w|weeks?|m|months?|y|years?)", Pattern.CASE_INSENSITIVE);
 
@@ -31,9 +36,9 @@ final class Dates {
 
     /** A date as it is in the blog's time zone; what is wrong with one that is none is in the exception's message. */
     static LocalDateTime read(String written, ZoneId zone) throws NoDate {
-        Matcher matcher = WRITTEN.matcher(written.strip());
+        Matcher matcher = WRITTEN.matcher(EnglishDate.withNumbers(written.strip()));
         if (!matcher.matches()) {
-            throw new NoDate("'" + written + "' is not a date; write it as 2026-01-31");
+            throw new NoDate("'" + written + "' is not a date; " + howElse(written.strip()));
         }
         LocalDate day = day(written, number(matcher, 1), number(matcher, 3), number(matcher, 4));
         LocalDateTime local = day.atTime(time(written, matcher));
@@ -42,6 +47,28 @@ final class Dates {
             return local;
         }
         return local.atOffset(offset(written, offset)).atZoneSameInstant(zone).toLocalDateTime();
+    }
+
+    /** How a date would be written; both ways where nobody knows which number is the month. */
+    private static String howElse(String written) {
+        Matcher matcher = YEAR_LAST.matcher(written);
+        if (!matcher.matches() || Math.max(number(matcher, 1), number(matcher, 2)) > 31) {
+            return "write it as 2026-01-31";
+        }
+        String monthFirst = iso(matcher, 1, 2);
+        String dayFirst = iso(matcher, 2, 1);
+        if (number(matcher, 1) > 12 || number(matcher, 2) > 12) {
+            return "write it as " + (number(matcher, 1) > 12 ? dayFirst : monthFirst);
+        }
+        return "write it as " + dayFirst + (dayFirst.equals(monthFirst) ? "" : " or " + monthFirst);
+    }
+
+    private static String iso(Matcher matcher, int month, int day) {
+        return matcher.group(3) + "-" + twoDigits(matcher.group(month)) + "-" + twoDigits(matcher.group(day));
+    }
+
+    private static String twoDigits(String digits) {
+        return digits.length() < 2 ? "0" + digits : digits;
     }
 
     /** A span of time such as {@code 12m}, {@code 2 years} or {@code P1Y6M}, or nothing when it is none. */
@@ -92,11 +119,12 @@ final class Dates {
     }
 
     private static ZoneOffset offset(String written, String offset) throws NoDate {
-        if (!offset.startsWith("+") && !offset.startsWith("-")) {
+        String hours = offset.replaceFirst("^(?:Z|UTC|GMT)", "");
+        if (hours.isEmpty()) {
             return ZoneOffset.UTC;
         }
         try {
-            return ZoneOffset.of(offset);
+            return ZoneOffset.of(hours);
         } catch (DateTimeException e) {
             throw new NoDate("'" + written + "' has no such time zone");
         }

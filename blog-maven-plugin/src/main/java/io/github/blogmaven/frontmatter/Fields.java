@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 /**
  * Reads the keys of one map as what each must be.
  *
- * <p>A key that is missing, or has no value, is absent; one of another type is reported and absent too.
+ * <p>A key that is missing, or has no value, or an empty one in quotes, is absent; one of another type is reported and absent
+ * too.
  */
 public final class Fields {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -50,7 +51,12 @@ public final class Fields {
 
     /** The value of a key as it was written. */
     public Optional<Value> value(String key) {
-        return entry(key).map(Entry::value).filter(value -> !(value instanceof Nothing));
+        return entry(key).map(Entry::value).filter(value -> !isEmpty(value));
+    }
+
+    private static boolean isEmpty(Value value) {
+        return value instanceof Nothing
+                || (value instanceof Text text && text.text().isBlank());
     }
 
     /** Whether a key has a value, right or wrong. */
@@ -161,6 +167,13 @@ public final class Fields {
         return all;
     }
 
+    /** Tells that a key of another tool has a value that has no meaning here. */
+    <T> Optional<T> meaningless(String key, String what) {
+        diagnostics.add(Mistake.UNKNOWN_KEY.at(
+                spanOf(key), "'" + written(key) + "' is " + what + ", which means nothing here"));
+        return Optional.empty();
+    }
+
     /** Tells a mistake of type and gives what an absent value gives. */
     public <T> Optional<T> wrong(Span span, String message) {
         diagnostics.add(Mistake.WRONG_TYPE.at(span, message));
@@ -191,15 +204,13 @@ public final class Fields {
             return Optional.of(new Located<>(text.text(), text.span()));
         }
         if (isTheirs(key)) {
-            diagnostics.add(Mistake.UNKNOWN_KEY.at(
-                    spanOf(key), "'" + written(key) + "' is " + value.kind() + ", which means nothing here"));
-            return Optional.empty();
+            return meaningless(key, value.kind());
         }
         return wrong(value.span(), "'" + written(key) + "' is " + value.kind() + "; it must be text");
     }
 
     /** Whether a key is spelt, or has a meaning, as in another tool, where its value may have another form. */
-    private boolean isTheirs(String key) {
+    boolean isTheirs(String key) {
         return key.equals("toc") || !written(key).equalsIgnoreCase(key);
     }
 
@@ -207,9 +218,12 @@ public final class Fields {
         List<Value> items = value instanceof Items list ? list.values() : List.of(value);
         List<Located<String>> texts = new ArrayList<>();
         for (Value item : items) {
+            if (isEmpty(item)) {
+                continue;
+            }
             if (item instanceof Text text) {
                 texts.add(new Located<>(text.text().strip(), text.span()));
-            } else if (!(item instanceof Nothing)) {
+            } else {
                 wrong(item.span(), "'" + written(key) + "' is a list of texts; this is " + item.kind());
             }
         }

@@ -12,10 +12,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the header of a post or standing page, in our words and those of other tools. */
 final class PostHeaderReader {
+    private static final Pattern WHOLE = Pattern.compile("(?i)https?://");
+    private static final List<String> IMAGE_PATHS = List.of("path", "src", "url", "image", "file", "teaser");
+
     private final Fields fields;
     private final ZoneId zone;
     private final List<Diagnostic> diagnostics;
@@ -31,10 +35,7 @@ final class PostHeaderReader {
                 new PostHeader.Wording(fields.text("title"), fields.text("description")),
                 times(),
                 new PostHeader.Address(
-                        fields.text("slug"),
-                        fields.text("permalink"),
-                        fields.texts("aliases"),
-                        fields.text("canonical")),
+                        fields.text("slug"), permalink(), fields.texts("aliases"), fields.text("canonical")),
                 new PostHeader.Place(
                         fields.texts("series").stream().findFirst(),
                         fields.number("part"),
@@ -48,7 +49,7 @@ final class PostHeaderReader {
                 new PostHeader.Standing(
                         draft(), fields.flag("unlisted"), fields.text("basis"), fields.text("follows"), verifiedWith()),
                 authors(),
-                fields.text("image"),
+                image(),
                 fields.flag("toc"),
                 fields.table("params"));
     }
@@ -76,6 +77,28 @@ final class PostHeaderReader {
         }
         return fields.text("status")
                 .map(status -> status.map(word -> word.strip().equalsIgnoreCase("draft")));
+    }
+
+    /** What others call {@code link} or {@code url} may be the page that a post is about. */
+    private Optional<Located<String>> permalink() {
+        Optional<Located<String>> written = fields.text("permalink");
+        boolean isWhole =
+                written.filter(path -> WHOLE.matcher(path.value()).lookingAt()).isPresent();
+        return isWhole && fields.isTheirs("permalink") ? fields.meaningless("permalink", "a whole address") : written;
+    }
+
+    /** A path, or the map with one that Chirpy and PaperMod have. */
+    private Optional<Located<String>> image() {
+        if (!(fields.value("image").orElse(null) instanceof Table map)) {
+            return fields.text("image");
+        }
+        for (String key : IMAGE_PATHS) {
+            if (map.entry(key).map(Entry::value).orElse(null) instanceof Text path
+                    && !path.text().isBlank()) {
+                return Optional.of(new Located<>(path.text(), path.span()));
+            }
+        }
+        return fields.text("image");
     }
 
     private boolean isDate(String key) {

@@ -24,9 +24,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Gives every post and standing page its header, title, dates and address. */
 final class PostResolver {
+    /** What Jekyll and Hugo fill in, such as {@code /:year/}. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("/:[a-z_]+");
+
     private final BlogSettings settings;
     private final UrlScheme urls;
     private final Visibility visibility;
@@ -191,7 +195,12 @@ final class PostResolver {
 
     private Optional<UrlPath> permalink(Located<String> written) {
         Optional<String> path = Names.path(written.value());
-        if (path.isEmpty()) {
+        if (path.isEmpty() && PLACEHOLDER.matcher(written.value()).find()) {
+            diagnostics.add(Mistake.BAD_PERMALINK.at(
+                    written.span(),
+                    "nothing is filled in for the names in '" + written.value() + "'",
+                    "write the path as it is, or a pattern for all posts under 'urls' in blog.yml"));
+        } else if (path.isEmpty()) {
             diagnostics.add(Mistake.BAD_PERMALINK.at(
                     written.span(), "'" + written.value() + "' is not a path on the site, such as /notes/pipes/"));
         }

@@ -41,8 +41,20 @@ final class RedirectResolver {
 
     private void addAliases(List<Located<String>> aliases, Address address) {
         for (Located<String> alias : aliases) {
+            if (isName(alias.value())) {
+                diagnostics.add(Mistake.UNKNOWN_KEY.at(
+                        alias.span(),
+                        "'" + alias.value() + "' is a name, which means nothing here",
+                        "an alias is an old address, such as /old/pipes/"));
+                continue;
+            }
             from(alias).ifPresent(from -> redirects.add(new Redirect(from, Optional.of(address.url()), alias.span())));
         }
+    }
+
+    /** Obsidian's aliases are other names of a note. */
+    private static boolean isName(String alias) {
+        return alias.indexOf('/') < 0 && alias.indexOf(' ') >= 0;
     }
 
     void add(WrittenRedirect written) {

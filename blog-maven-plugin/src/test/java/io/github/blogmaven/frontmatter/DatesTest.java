@@ -27,7 +27,16 @@ class DatesTest {
                 "2026-01-05T09:30:00,5 UTC",
                 "2026-01-05 09:30:00 +0900",
                 "2026-01-05T09:30:00+09:00",
-                "2026-01-05 09:30 -03:00")) {
+                "2026-01-05 09:30 -03:00",
+                "2026-01-05 09:30:00 UTC+02:00",
+                "2026-01-05 09:30:00 GMT-04:00",
+                "2026-01-05T12:00:00+01",
+                "2026.01.05",
+                "Jan 05 2026",
+                "January 5, 2026",
+                "\"Jan. 5th, 2026 09:30\"",
+                "5 January 2026",
+                "Mon, 05 Jan 2026 09:30:00 GMT")) {
             assertThat(dateOf("UTC", day)).as(day).isEqualTo("2026-01-05");
         }
     }
@@ -68,10 +77,28 @@ class DatesTest {
                 posts/pipes.md:4:11: error: 'last week' is not a date; write it as 2026-01-31 [bad-date]
                 posts/pipes.md:6:12: error: '2026-00-10' is not a date; month 0 does not exist [bad-date]
                 posts/pipes.md:8:5: error: no page or file at 'nope.txt' [broken-link]
-                posts/signals.md:2:7: error: '31.12.2025' is not a date; write it as 2026-01-31 [bad-date]
+                posts/signals.md:2:7: error: '31.12.2025' is not a date; write it as 2025-12-31 [bad-date]
                 posts/signals.md:3:10: error: '2025-01-01T25:00' has no such time of day [bad-date]
                 posts/signals.md:4:11: error: '2025-01-01 10:00 +19:00' has no such time zone [bad-date]
                 posts/signals.md:6:3: error: '2026-04-31' is not a date; the month has 30 days [bad-date]
+                """);
+    }
+
+    @Test
+    void leavesTheOrderOfTwoNumbersToTheAuthor() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ---
+                date: 01/02/2025
+                updated: 12/31/2025
+                reviewed: 31 Fantasy 2025
+                ---
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                posts/pipes.md:2:7: error: '01/02/2025' is not a date; write it as 2025-02-01 or 2025-01-02 [bad-date]
+                posts/pipes.md:3:10: error: '12/31/2025' is not a date; write it as 2025-12-31 [bad-date]
+                posts/pipes.md:4:11: error: '31 Fantasy 2025' is not a date; write it as 2026-01-31 [bad-date]
                 """);
     }
 
