@@ -135,6 +135,7 @@ final class YamlReader {
                 continue;
             }
             Entry entry = new Entry(key.getValue(), keySpan, value(tuple.getValueNode(), depth + 1));
+            reportColour(entry);
             @Nullable Entry first = seen.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry);
             if (first == null) {
                 entries.add(entry);
@@ -145,6 +146,19 @@ final class YamlReader {
             }
         }
         return new Table(entries, span);
+    }
+
+    /** Files in YAML are ours; headers may have keys of other tools, which nobody misses. */
+    private void reportColour(Entry entry) {
+        if (entry.value() instanceof Nothing && firstLine == 0) {
+            int line = entry.keySpan().line() - 1;
+            String text = source.text()
+                    .substring(source.lineStart(line))
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+            ColourSlip.in(new YamlLines(source, line, text), 0).ifPresent(diagnostics::add);
+        }
     }
 
     /** Reads each top-level key by itself; what is wrong with another than the one that is told already is told too. */

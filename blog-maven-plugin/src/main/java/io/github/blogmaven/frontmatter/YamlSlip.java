@@ -50,6 +50,7 @@ final class YamlSlip {
         YamlSlip slip = new YamlSlip(lines, marked);
         return slip.conflict()
                 .or(slip::tab)
+                .or(slip::colour)
                 .or(slip::quote)
                 .or(slip::brackets)
                 .or(slip::colon)
@@ -67,6 +68,13 @@ final class YamlSlip {
                 from.line(),
                 from.column(),
                 lines.text(from.line()).stripTrailing().length());
+    }
+
+    private Optional<Diagnostic> colour() {
+        return IntStream.rangeClosed(begin.line(), place.line())
+                .mapToObj(line -> ColourSlip.in(lines, line))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Span character(YamlLines lines, Place at) {

@@ -193,6 +193,31 @@ class SettingsTest {
     }
 
     @Test
+    void aColourWithoutQuotesIsNamed() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- blog.yml --
+                theme:
+                  colours:
+                    accent: #0b57d0
+                    ink: "#222"
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                blog.yml:3:13: error: '#0b57d0' is a comment in YAML [yaml-syntax]
+                    hint: put the colour in quotes: '#0b57d0'
+                """);
+        assertThat(TestBlog.in(folder, """
+                        -- blog.yml --
+                        theme:
+                          colours: {accent: #0b57d0, ink: "#222"}
+                        title: Notes
+                        """).report()).isEqualTo("""
+                blog.yml:2:21: error: '#0b57d0' is a comment in YAML [yaml-syntax]
+                    hint: put the colour in quotes: '#0b57d0'
+                """);
+    }
+
+    @Test
     void givesRulesTheSeverityTheAuthorChose() {
         assertThat(with("""
                 titel: Notes
