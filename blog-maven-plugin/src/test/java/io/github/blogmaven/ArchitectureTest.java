@@ -61,6 +61,8 @@ class ArchitectureTest {
         onlyIn("org.mozilla..", "math");
         onlyIn("net.sourceforge.plantuml..", "figure");
         onlyIn("com.sun.net.httpserver..", "serve");
+        onlyIn("javax.tools..", "javac");
+        onlyIn("com.sun.source..", "javac");
     }
 
     @Test

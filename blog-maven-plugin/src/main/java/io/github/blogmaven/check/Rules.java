@@ -30,6 +30,7 @@ public final class Rules {
             warning(new FutureDate()),
             warning(new HeavyImage()),
             off(new HeldBack()),
+            off(new JavaSyntax()),
             warning(new LaterPartFirst()),
             error(new LinkAhead()),
             warning(new LinkToRedirect()),
