@@ -37,6 +37,7 @@ public final class Rules {
             warning(new LinkToReplaced()),
             essential(new LinkToUnpublished()),
             warning(new LiteralEmphasis()),
+            warning(new LiteralHeading()),
             warning(new LongDescription()),
             warning(new LostAnchor()),
             error(new LostUrl()),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlBlock;
@@ -20,7 +21,7 @@ import org.commonmark.node.StrongEmphasis;
 /**
  * Finds in a text what looks like Markdown or like a mark to its author, and is neither.
  *
- * <p>What the parser understood is blanked first, so that only what readers see as plain text is left; offsets stay.
+ * <p>What the parser understood is covered first, so that only what readers see as plain text is left; offsets stay.
  */
 final class ProseRemarks {
     private static final Pattern JSX = Pattern.compile("^\\s*(</?[A-Z]\\w*(?:\\.\\w+)*(?:\\s[^>]*)?/?>|\\{/\\*)");
@@ -43,12 +44,13 @@ final class ProseRemarks {
         if (start < 0) {
             return remarks;
         }
-        StringBuilder plain = new StringBuilder(places.written(block));
-        boolean hasLink = blank(block, start, plain);
+        String written = places.written(block);
+        StringBuilder plain = new StringBuilder(written);
+        boolean hasLink = cover(block, start, plain);
         String text = plain.toString();
         Sought.find(text, (kind, from, to) -> {
-            if (kind != Kind.NEXT_PART || !hasLink) {
-                remarks.add(new Remark(kind, places.span(start + from, start + to), text.substring(from, to)));
+            if ((kind != Kind.NEXT_PART || !hasLink) && !(kind.beginsLine() && block instanceof TableCell)) {
+                remarks.add(new Remark(kind, places.span(start + from, start + to), written.substring(from, to)));
             }
         });
         words.ifPresent(pattern -> addWords(pattern.matcher(text), start, remarks));
@@ -80,11 +82,11 @@ final class ProseRemarks {
     }
 
     /**
-     * Blanks what is understood: code, HTML, addresses, and the marks around links and emphasis.
+     * Covers what is understood: code, HTML, addresses, and the marks around links and emphasis.
      *
      * @return whether there is a link
      */
-    private boolean blank(Node parent, int start, StringBuilder plain) {
+    private boolean cover(Node parent, int start, StringBuilder plain) {
         boolean hasLink = false;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             int from = places.start(node) - start;
@@ -94,15 +96,15 @@ final class ProseRemarks {
             int to = places.end(node) - start;
             hasLink |= node instanceof Link;
             if (isUnderstood(node, plain.charAt(from))) {
-                blank(plain, from, to);
+                cover(plain, from, to);
                 continue;
             }
             if (node instanceof StrongEmphasis || node instanceof Emphasis) {
                 int width = node instanceof StrongEmphasis ? 2 : 1;
-                blank(plain, from, from + width);
-                blank(plain, to - width, to);
+                cover(plain, from, from + width);
+                cover(plain, to - width, to);
             }
-            hasLink |= blank(node, start, plain);
+            hasLink |= cover(node, start, plain);
         }
         return hasLink;
     }
@@ -117,10 +119,10 @@ final class ProseRemarks {
                 || (node instanceof Link && (first == '[' || first == '<'));
     }
 
-    private static void blank(StringBuilder plain, int from, int to) {
+    private static void cover(StringBuilder plain, int from, int to) {
         for (int i = Math.max(0, from); i < Math.min(to, plain.length()); i++) {
             if (plain.charAt(i) != '\n') {
-                plain.setCharAt(i, ' ');
+                plain.setCharAt(i, Sought.COVER);
             }
         }
     }

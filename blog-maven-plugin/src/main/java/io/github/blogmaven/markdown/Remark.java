@@ -28,6 +28,8 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
         UNEVEN_TABLE,
         /** A heading without words. */
         EMPTY_HEADING,
+        /** A line that begins with two number signs or more and is no heading. */
+        LITERAL_HEADING,
         /** An id that is given a second time; the words are the id. */
         REPEATED_ID,
         /** Two pairs of stars, or of underscores, that readers see, because they do not enclose a stretch as Markdown has it. */
@@ -50,7 +52,6 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
         UNUSED_ABBREVIATION,
         /** An abbreviation that an earlier line explains. */
         REPEATED_ABBREVIATION,
-        /** A line that a merge left behind. */
         /** A line that a merge left behind; with another place, the first line of a whole conflict. */
         MERGE_MARKER,
         /** A word that says that something is still to be written. */
@@ -58,6 +59,11 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
         /** Words that announce the next part, in a paragraph without a link. */
         NEXT_PART,
         /** A word that was to be looked for. */
-        WORD
+        WORD;
+
+        /** Whether it is one only where a line of a block can begin. */
+        boolean beginsLine() {
+            return this == LITERAL_HEADING;
+        }
     }
 }

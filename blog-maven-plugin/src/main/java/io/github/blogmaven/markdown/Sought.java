@@ -15,14 +15,26 @@ import java.util.stream.IntStream;
  * @param signs one of which every match of the pattern has
  */
 record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> signs) {
+    /** Stands for each character that the parser understood; it is for private use, so that no text has it. */
+    static final char COVER = '\uE000';
+
+    private static final String BEGINNING_OF_LINE = "(?<=^ {0,3}|\\n {0,3})";
+
+    // What is covered, such as a long address, counts as one.
+    private static final String INSIDE = "(?:[^*\\n\\uE000]|\\uE000{1,999}+)";
+
     private static final Sought STARS = from(
             Kind.LITERAL_EMPHASIS,
-            "(?<![\\\\*\\w/])\\*\\*(?=[^*\\n]{0,120}\\p{L})[^*\\n]{1,120}\\*\\*(?!\\*)(?!(?<=\\d\\*\\*)\\d)",
+            "(?<![\\\\*\\w/])(?!(?<=\\S[ \\t])\\*\\*[ \\t][^*\\n]{0,999}[ \\t]\\*\\*[ \\t])" + "\\*\\*(?=" + INSIDE
+                    + "{0,120}[\\p{L}\\uE000])" + INSIDE + "{1,120}\\*\\*(?!\\*)(?!(?<=\\d\\*\\*)\\d)",
             "**");
     private static final Sought UNDERSCORES = from(
             Kind.LITERAL_EMPHASIS,
             "(?<![\\\\_\\w/])__(?=[^_\\n]{0,120}\\p{L})(?:\\s[^_\\n]{1,120}|[^_\\n]{1,120}\\s)__(?!_)",
             "__");
+    // A blank that is not the plain one is as little seen as it is read; one sign alone is the mark of a tag.
+    private static final Sought HEADING = from(
+            Kind.LITERAL_HEADING, BEGINNING_OF_LINE + "#{2,6}[\\p{L}\\p{So}\\u00a0\\u3000\\uE000][^\\n]{1,999}", "##");
     // Liquid, the short codes of Hugo, and Jinja.
     static final Sought TEMPLATE = from(
             Kind.FOREIGN_SYNTAX,
@@ -63,6 +75,7 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
     private static final List<Sought> ALL = List.of(
             STARS,
             UNDERSCORES,
+            HEADING,
             TEMPLATE,
             EMBEDDING,
             MODULE,
