@@ -15,10 +15,23 @@ final class LiteralEmphasis implements TextRule {
     private static Finding finding(Remark remark) {
         boolean isStars = remark.words().startsWith("*");
         String marks = isStars ? "stars" : "underscores";
-        String hint = "put no blank inside of the " + marks + "; write " + (isStars ? "\\* for a star" : "\\_ for one");
+        String literal = isStars ? "write \\* for a star that is meant" : "write \\_ for one that is meant";
+        String inside = remark.words().substring(2, remark.words().length() - 2);
         return new Finding(
                 remark.span(),
-                "readers see the " + marks + " of '" + remark.words() + "'",
-                Optional.of(hint + " that is meant"));
+                "readers see the " + marks + " of '" + Remarked.brief(remark.words()) + "'",
+                Optional.of(cause(inside, marks) + literal));
+    }
+
+    /** What keeps it from being emphasis: a blank, or a mark before the stars that close it and a letter behind them. */
+    private static String cause(String inside, String marks) {
+        if (!inside.equals(inside.strip())) {
+            return "put no blank inside of the " + marks + "; ";
+        }
+        int mark = inside.codePointBefore(inside.length());
+        return Character.isLetterOrDigit(mark)
+                ? ""
+                : "'" + Character.toString(mark) + "' inside touches a letter outside: take it out of the " + marks
+                        + ", or put a blank between; ";
     }
 }
