@@ -84,6 +84,7 @@ public final class Rules {
             warning(new UnevenTable()),
             warning(new UnfinishedSeries()),
             warning(new UnintroducedTerm()),
+            warning(new UnknownElement()),
             warning(new UnknownEmoji()),
             warning(new UnknownFenceLanguage()),
             off(new UnlinkedNext()),

@@ -24,7 +24,7 @@ import org.commonmark.node.StrongEmphasis;
  * <p>What the parser understood is covered first, so that only what readers see as plain text is left; offsets stay.
  */
 final class ProseRemarks {
-    private static final Pattern JSX = Pattern.compile("^\\s*(</?[A-Z]\\w*(?:\\.\\w+)*(?:\\s[^>]*)?/?>|\\{/\\*)");
+    static final Pattern JSX = Pattern.compile("^\\s*(</?[A-Z]\\w*(?:\\.\\w+)*(?:\\s[^>]*)?/?>|\\{/\\*)");
 
     private final LinkPlaces places;
     private final Optional<Pattern> words;

@@ -2,6 +2,7 @@ package io.github.blogmaven.markdown;
 
 import io.github.blogmaven.markdown.WrittenLink.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -153,6 +154,18 @@ final class RawHtml {
             }
         });
         return images;
+    }
+
+    /** The tags that open an element no browser knows, each name once. */
+    static List<Stretch> unknownElements(String html) {
+        List<Stretch> tags = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        forEachTag(html, tag -> {
+            if (!Elements.isKnown(tag.group(1)) && seen.add(tag.group(1))) {
+                tags.add(new Stretch(tag.start(), tag.end()));
+            }
+        });
+        return tags;
     }
 
     /** Shows every attribute with its tag. */

@@ -18,6 +18,8 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
     public enum Kind {
         /** An {@code <img>} of raw HTML that says nothing of its alternative text; the words are its tag. */
         IMAGE_WITHOUT_ALT,
+        /** A tag of raw HTML that opens an element no browser knows; the words are the tag. */
+        UNKNOWN_ELEMENT,
         /** A fence that no line closes; the rest of the text is code. */
         UNCLOSED_FENCE,
         /** A row with more cells than its table has columns; readers do not see the others. */

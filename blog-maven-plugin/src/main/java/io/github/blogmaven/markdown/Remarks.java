@@ -37,7 +37,7 @@ final class Remarks extends AbstractVisitor {
         DefinitionRemarks definitions = DefinitionRemarks.of(root, places);
         remarks.addAll(definitions.remarks());
         remarks.addAll(MergeRemarks.of(body, root, places));
-        remarks.addAll(ImageRemarks.of(root, places));
+        remarks.addAll(HtmlRemarks.of(root, places));
         remarks.addAll(AbbreviationRemarks.of(root, places));
         return new Notes(List.of(), remarks, definitions.labels());
     }
