@@ -52,6 +52,7 @@ final class Callout extends CustomBlock {
     private final Folding folding;
     private final Attributes attributes;
     private boolean isOpen = true;
+    private boolean lacksEnd;
 
     Callout(String written, Folding folding) {
         this(written, folding, Attributes.NONE);
@@ -93,6 +94,16 @@ final class Callout extends CustomBlock {
 
     void close() {
         isOpen = false;
+    }
+
+    /** Whether a line of its own should have closed it, and none did. */
+    boolean lacksEnd() {
+        return lacksEnd;
+    }
+
+    /** Told when the line that opens it says that another one closes it, and again when that one is found. */
+    void lacksEnd(boolean lacks) {
+        lacksEnd = lacks;
     }
 
     Folding folding() {

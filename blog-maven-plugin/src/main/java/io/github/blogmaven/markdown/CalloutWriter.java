@@ -19,7 +19,7 @@ final class CalloutWriter {
         boolean isFolding = callout.folding() != Folding.NONE;
         Attributes looks = callout.isKnown()
                 ? Attributes.ofClasses("callout", callout.looks())
-                : Attributes.ofClasses(callout.name());
+                : callout.name().isEmpty() ? Attributes.NONE : Attributes.ofClasses(callout.name());
         Gap.Element box = new Gap.Element("div", callout.isKnown() ? "blockquote" : "div");
         Gap.Element frame = isFolding ? new Gap.Element("details", "details") : box;
         html.line().raw("<").gap(frame);

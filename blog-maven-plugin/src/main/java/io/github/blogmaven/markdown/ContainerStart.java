@@ -3,6 +3,7 @@ package io.github.blogmaven.markdown;
 import io.github.blogmaven.markdown.Callout.Folding;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code :::note Title} to {@code :::}.
  *
  * <p>The title may also stand in brackets ({@code :::note[Title]}) or in braces ({@code ::: {.note title="Title"}}),
- * which may also have an id and classes. A container closes at a line of at least as many colons as opened it, unless one inside it is still open.
+ * which may also have an id and classes, or an id alone. A container closes at a line of at least as many colons as opened it, unless one inside it is still open.
  */
 final class ContainerStart implements BlockParserFactory {
-    private static final Pattern OPENING =
-            Pattern.compile("(:{3,})[ \\t]*(?:\\{[ \\t]*(?:#\\S+[ \\t]+)?\\.?)?([A-Za-z][\\w-]*)(?=[\\s{}\\[:]|$)");
+    private static final Pattern OPENING = Pattern.compile("(:{3,})[ \\t]*(?:"
+            + "(?:\\{[ \\t]*(?:#\\S+[ \\t]+)?\\.?)?([A-Za-z][\\w-]*)(?=[\\s{}\\[:]|$)"
+            + "|(?=\\{[ \\t]*#[^{}]*+}\\s*$))");
     private static final Pattern IN_BRACES = Pattern.compile("\\btitle\\s*=\\s*\"([^\"]*)\"");
 
     @Override
@@ -38,8 +40,14 @@ final class ContainerStart implements BlockParserFactory {
         if (!opening.lookingAt()) {
             return BlockStart.none();
         }
-        Callout callout = new Callout(opening.group(2), Folding.NONE, attributes(line, opening.group(2)));
-        SourceLine title = title(line, opening);
+        String name = Objects.requireNonNullElse(opening.group(2), "");
+        Attributes attributes = attributes(line, name);
+        if (name.isEmpty() && attributes.isEmpty()) {
+            return BlockStart.none();
+        }
+        Callout callout = new Callout(name, Folding.NONE, attributes);
+        callout.lacksEnd(true);
+        SourceLine title = name.isEmpty() ? null : title(line, opening);
         int colons = opening.group(1).length();
         return BlockStart.of(new CalloutParser(callout, title, next -> tryContinue(next, callout, colons)))
                 .atIndex(line.getContent().length());
@@ -97,9 +105,11 @@ final class ContainerStart implements BlockParserFactory {
 
     private static @Nullable BlockContinue tryContinue(ParserState state, Callout callout, int colons) {
         boolean closes = state.getIndent() < 4 && colonsOnly(state) >= colons;
-        return closes && !belongsInside(state, callout)
-                ? BlockContinue.finished()
-                : BlockContinue.atIndex(state.getIndex());
+        if (!closes || belongsInside(state, callout)) {
+            return BlockContinue.atIndex(state.getIndex());
+        }
+        callout.lacksEnd(false);
+        return BlockContinue.finished();
     }
 
     /** How many colons a line has; none when it has anything else. */

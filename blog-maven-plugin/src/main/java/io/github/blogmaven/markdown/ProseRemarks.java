@@ -44,7 +44,7 @@ final class ProseRemarks {
         if (start < 0) {
             return remarks;
         }
-        String written = places.written(block);
+        String written = text(block, start);
         StringBuilder plain = new StringBuilder(written);
         boolean hasLink = cover(block, start, plain);
         String text = plain.toString();
@@ -55,6 +55,15 @@ final class ProseRemarks {
         });
         words.ifPresent(pattern -> addWords(pattern.matcher(text), start, remarks));
         return remarks;
+    }
+
+    /** What was typed; the parser counts a line that closes a container to the last paragraph in it. */
+    private String text(Node block, int start) {
+        String written = places.written(block);
+        Node last = block.getLastChild();
+        return last == null || places.start(last) < 0
+                ? written
+                : written.substring(0, Math.min(places.end(last) - start, written.length()));
     }
 
     private void addWords(Matcher matcher, int start, List<Remark> remarks) {

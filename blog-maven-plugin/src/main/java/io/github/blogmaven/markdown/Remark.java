@@ -22,6 +22,10 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
         UNKNOWN_ELEMENT,
         /** A fence that no line closes; the rest of the text is code. */
         UNCLOSED_FENCE,
+        /** A line that opens a container which no line closes; the words are the colons. */
+        UNCLOSED_CONTAINER,
+        /** A line that begins with three colons or more, and neither opens nor closes a container. */
+        LITERAL_CONTAINER,
         /** A row with more cells than its table has columns; readers do not see the others. */
         EXTRA_CELLS,
         /** A row with fewer cells than its table has columns; the words are both numbers. */
@@ -65,7 +69,7 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
 
         /** Whether it is one only where a line of a block can begin. */
         boolean beginsLine() {
-            return this == LITERAL_HEADING;
+            return this == LITERAL_HEADING || this == LITERAL_CONTAINER;
         }
     }
 }

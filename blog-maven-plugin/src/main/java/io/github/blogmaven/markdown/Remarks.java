@@ -73,10 +73,19 @@ final class Remarks extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock block) {
-        if (block instanceof TableBlock) {
+        if (block instanceof Callout callout && callout.lacksEnd() && places.start(block) >= 0) {
+            addUnclosed(callout);
+        } else if (block instanceof TableBlock) {
             remarks.addAll(TableRemarks.in(block, places));
         }
         visitChildren(block);
+    }
+
+    private void addUnclosed(Callout callout) {
+        int start = places.start(callout);
+        String line = places.written(callout).lines().findFirst().orElse("").stripTrailing();
+        String colons = line.replaceFirst("[^:].*", "");
+        remarks.add(new Remark(Kind.UNCLOSED_CONTAINER, places.span(start, start + line.length()), colons));
     }
 
     @Override

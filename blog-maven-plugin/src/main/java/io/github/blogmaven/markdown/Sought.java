@@ -35,6 +35,8 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
     // A blank that is not the plain one is as little seen as it is read; one sign alone is the mark of a tag.
     private static final Sought HEADING = from(
             Kind.LITERAL_HEADING, BEGINNING_OF_LINE + "#{2,6}[\\p{L}\\p{So}\\u00a0\\u3000\\uE000][^\\n]{1,999}", "##");
+    private static final Sought CONTAINER =
+            from(Kind.LITERAL_CONTAINER, BEGINNING_OF_LINE + ":{3,999}[^\\n]{0,999}", ":::");
     // Liquid, the short codes of Hugo, and Jinja.
     static final Sought TEMPLATE = from(
             Kind.FOREIGN_SYNTAX,
@@ -76,6 +78,7 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
             STARS,
             UNDERSCORES,
             HEADING,
+            CONTAINER,
             TEMPLATE,
             EMBEDDING,
             MODULE,
