@@ -39,6 +39,7 @@ public final class Rules {
             warning(new LiteralContainer()),
             warning(new LiteralEmphasis()),
             warning(new LiteralHeading()),
+            warning(new LiteralLink()),
             warning(new LongDescription()),
             warning(new LostAnchor()),
             error(new LostUrl()),

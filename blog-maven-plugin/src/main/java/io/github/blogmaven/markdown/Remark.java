@@ -46,6 +46,8 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
         WIKI_LINK,
         /** A link with its brackets and parentheses changed. */
         REVERSED_LINK,
+        /** A link that is none for a blank in its address or before it. */
+        LITERAL_LINK,
         /** A link by reference whose label no definition has. */
         UNDEFINED_REFERENCE,
         /** A definition that no link refers to. */

@@ -57,6 +57,19 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
             "(?<![\\w\\]\\\\])\\([^()\\[\\]\\n]{1,999}\\)\\["
                     + "(?:(?:https?://|\\.{0,2}/|#)[^\\]\\s]{1,999}|[^\\]\\s]{1,999}\\.(?:md|html)(?:#[^\\]\\s]{0,999})?)]",
             ")[");
+    // A blank within what is an address without doubt; behind the text of an image nothing else can stand.
+    private static final Sought BLANK_IN_ADDRESS = around(
+            Kind.LITERAL_LINK,
+            "(?<!\\\\)(?:!\\[[^\\[\\]\\n]{0,999}]\\((?!<)[^(){\\s]{1,999}"
+                    + "|\\[[^\\[\\]\\n]{1,999}]\\((?:(?:https?://|\\.{0,2}/|#)[^(){\\s]{0,999}"
+                    + "|(?=[^(){\\n]{1,999}\\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp|zip)\\))[^(){\\s]{1,999}))"
+                    + "[ \\t](?:[^(){\\n]|\\([^(){\\n]{0,99}\\)){1,300}\\)",
+            "](");
+    private static final Sought BLANK_BEFORE_ADDRESS = around(
+            Kind.LITERAL_LINK,
+            "(?<![\\\\\\w])!?\\[(?=[^\\[\\]\\n]{0,999}[\\p{L}\\uE000])[^\\[\\]\\n]{2,999}] {1,3}"
+                    + "\\((?:https?://|\\.{0,2}/)[^()\\s]{1,999}\\)",
+            "] ");
     private static final Sought REFERENCE = around(
             Kind.UNDEFINED_REFERENCE,
             "(?<![\\w\\]\\\\!\\[)])\\[(?=[^\\[\\]\\n]{0,999}\\p{L})[^\\[\\]\\n]{2,999}]"
@@ -84,6 +97,8 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
             MODULE,
             WIKI_LINK,
             REVERSED_LINK,
+            BLANK_IN_ADDRESS,
+            BLANK_BEFORE_ADDRESS,
             REFERENCE,
             FOOTNOTE,
             PLACEHOLDER,

@@ -1,0 +1,32 @@
+package io.github.blogmaven.check;
+
+import io.github.blogmaven.markdown.Remark;
+import io.github.blogmaven.model.Prose;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A link or an image that readers see as it stands, for a blank in its address or before it. */
+final class LiteralLink implements TextRule {
+    @Override
+    public Stream<Finding> check(Prose prose) {
+        return Remarked.as(Remark.Kind.LITERAL_LINK, prose).map(LiteralLink::finding);
+    }
+
+    private static Finding finding(Remark remark) {
+        String what = remark.words().startsWith("!") ? "' is not an image" : "' is not a link";
+        return new Finding(
+                remark.span(),
+                "'" + Remarked.brief(remark.words()) + what + "; readers see it as it stands",
+                Optional.of(hint(remark.words())));
+    }
+
+    private static String hint(String words) {
+        if (!words.contains("](")) {
+            return "take away the blank between ']' and '('";
+        }
+        String[] parts = words.substring(words.indexOf("](") + 2, words.length() - 1).split("[\"'“”„‘’«»]", 2);
+        return parts.length == 1 || parts[0].strip().contains(" ")
+                ? "an address has no blank: write %20, or put it into <…>"
+                : "a title stands between two plain quotation marks";
+    }
+}
