@@ -11,6 +11,7 @@ final class BrokenLink implements Rule {
         return Links.of(blog)
                 .filter(found -> !found.written().kind().isFile())
                 .filter(found -> found.link() instanceof Link.Broken)
+                .filter(found -> !found.isForeign())
                 .filter(found -> WebAddress.problem(found).isEmpty())
                 .map(found -> {
                     Link.Broken broken = (Link.Broken) found.link();

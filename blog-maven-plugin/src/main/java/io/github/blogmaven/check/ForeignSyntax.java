@@ -14,7 +14,16 @@ final class ForeignSyntax implements Rule {
     public Stream<Finding> check(Blog blog) {
         Stream<Finding> tags = Remarked.as(Remark.Kind.FOREIGN_SYNTAX, blog)
                 .map(remark -> finding(remark, "write it as Markdown or HTML, or put it into code"));
-        return Stream.concat(tags, wikiLinks(blog));
+        return Stream.of(tags, addresses(blog), wikiLinks(blog)).flatMap(findings -> findings);
+    }
+
+    private static Stream<Finding> addresses(Blog blog) {
+        return Links.of(blog)
+                .filter(Links.Found::isForeign)
+                .map(found -> new Finding(
+                        found.written().span(),
+                        "'" + Remarked.brief(found.written().destination()) + "' means nothing here and leads nowhere",
+                        Optional.of("write the address without the tag")));
     }
 
     /** Double brackets are prose; those around the id of a post are probably not meant so. */

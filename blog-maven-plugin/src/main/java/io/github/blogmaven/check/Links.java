@@ -29,6 +29,12 @@ final class Links {
             return way.end();
         }
 
+        /** Whether its address begins with a tag of another generator's templates, which is told as such. */
+        boolean isForeign() {
+            String address = written().destination().strip();
+            return address.startsWith("{{") || address.startsWith("{%");
+        }
+
         /** How to refer to the page it leads to by its id, if pages of its kind are referred to so. */
         Optional<String> reference() {
             if (!(link() instanceof Link.ToPage page)) {

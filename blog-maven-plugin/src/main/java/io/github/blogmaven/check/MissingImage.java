@@ -13,6 +13,7 @@ final class MissingImage implements Rule {
     public Stream<Finding> check(Blog blog) {
         Stream<Finding> shown = Links.of(blog)
                 .filter(found -> found.written().kind().isFile())
+                .filter(found -> !found.isForeign())
                 .filter(found -> WebAddress.problem(found).isEmpty())
                 .flatMap(found -> finding(found.written().span(), found.link()).stream());
         return Stream.of(shown, ofHeaders(blog), ofAuthors(blog), ofSettings(blog))

@@ -38,7 +38,9 @@ final class HtmlRemarks extends AbstractVisitor {
     public void visit(HtmlInline inline) {
         String html = inline.getLiteral();
         add(Kind.IMAGE_WITHOUT_ALT, inline, html, RawHtml.imagesWithoutAlt(html));
-        add(Kind.UNKNOWN_ELEMENT, inline, html, RawHtml.unknownElements(html));
+        if (!places.isBehind('{', inline)) {
+            add(Kind.UNKNOWN_ELEMENT, inline, html, RawHtml.unknownElements(html));
+        }
     }
 
     private void add(Kind kind, Node node, String html, List<Stretch> tags) {

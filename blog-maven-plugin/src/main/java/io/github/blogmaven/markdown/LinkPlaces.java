@@ -90,6 +90,11 @@ final class LinkPlaces {
         return start(node) < 0 ? "" : source.text().substring(start(node), end(node));
     }
 
+    /** Whether a character stands at once before a node. */
+    boolean isBehind(char c, Node node) {
+        return start(node) > 0 && source.text().charAt(start(node) - 1) == c;
+    }
+
     /** The label of a link by reference, as it was typed; nothing for one that says its destination. */
     Optional<String> labelOf(Node link) {
         String written = written(link);

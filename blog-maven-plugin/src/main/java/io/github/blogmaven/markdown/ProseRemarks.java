@@ -80,7 +80,7 @@ final class ProseRemarks {
         String written = places.written(block);
         for (Pattern pattern : List.of(JSX, Sought.TEMPLATE.pattern(), Sought.EMBEDDING.pattern())) {
             Matcher matcher = pattern.matcher(written);
-            if (start >= 0 && matcher.find()) {
+            if (start >= 0 && findOutsideAddresses(matcher, written)) {
                 remarks.add(new Remark(
                         Kind.FOREIGN_SYNTAX,
                         places.span(start + matcher.start(), start + matcher.end()),
@@ -88,6 +88,19 @@ final class ProseRemarks {
             }
         }
         return remarks;
+    }
+
+    /** Goes to the next match that is no part of an address: those of links are looked at as such. */
+    private static boolean findOutsideAddresses(Matcher matcher, String html) {
+        boolean found = matcher.find();
+        if (!found) {
+            return false;
+        }
+        List<RawHtml.Target> addresses = RawHtml.targets(html);
+        while (found && addresses.stream().anyMatch(address -> address.has(matcher.start()))) {
+            found = matcher.find();
+        }
+        return found;
     }
 
     /**
@@ -104,6 +117,12 @@ final class ProseRemarks {
             }
             int to = places.end(node) - start;
             hasLink |= node instanceof Link;
+            Node last = node.getLastChild();
+            if (node instanceof Link && plain.charAt(from) == '[' && last != null && places.start(last) >= 0) {
+                cover(node, start, plain);
+                coverLink(from, to, places.end(last) - start, plain);
+                continue;
+            }
             if (isUnderstood(node, plain.charAt(from))) {
                 cover(plain, from, to);
                 continue;
@@ -116,6 +135,20 @@ final class ProseRemarks {
             hasLink |= cover(node, start, plain);
         }
         return hasLink;
+    }
+
+    /** Covers a link but for the tags of a template in its text: readers see them. */
+    private static void coverLink(int from, int to, int textEnd, StringBuilder plain) {
+        int at = from;
+        int brace = plain.indexOf("{", from);
+        if (brace >= 0 && brace < textEnd) {
+            Matcher tag = Sought.TEMPLATE.pattern().matcher(plain.substring(0, textEnd));
+            for (boolean found = tag.find(brace); found; found = tag.find()) {
+                cover(plain, at, tag.start());
+                at = tag.end();
+            }
+        }
+        cover(plain, at, to);
     }
 
     /** An address that is a link by itself stays: in a reversed link it is one. */

@@ -37,11 +37,12 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
             Kind.LITERAL_HEADING, BEGINNING_OF_LINE + "#{2,6}[\\p{L}\\p{So}\\u00a0\\u3000\\uE000][^\\n]{1,999}", "##");
     private static final Sought CONTAINER =
             from(Kind.LITERAL_CONTAINER, BEGINNING_OF_LINE + ":{3,999}[^\\n]{0,999}", ":::");
-    // Liquid, the short codes of Hugo, and Jinja.
+    // Liquid, the short codes of Hugo, and Jinja; anything in two braces where an address belongs.
     static final Sought TEMPLATE = from(
             Kind.FOREIGN_SYNTAX,
             "(?<![\\\\{])\\{(?:%-?\\s*[a-zA-Z][^%}]{0,999}+%"
                     + "|\\{[<%]\\s*/?\\s*[a-zA-Z][^{}]{0,999}[>%]}"
+                    + "|(?<=(?:]\\(<?|=[\"'])\\{)\\{[^{}]{0,999}}"
                     + "|\\{-?\\s*(?:site|page|post|include|content)\\.[^{}]{0,999}})}?",
             "{");
     static final Sought EMBEDDING = from(Kind.FOREIGN_SYNTAX, "(?<!\\\\)!\\[\\[[^\\[\\]\\n]{1,999}]]", "![[");
