@@ -10,13 +10,10 @@ import java.util.stream.Stream;
 final class LiteralContainer implements TextRule {
     @Override
     public Stream<Finding> check(Prose prose) {
-        List<Remark> lines =
-                Remarked.as(Remark.Kind.LITERAL_CONTAINER, prose).toList();
+        List<Remark> lines = Remarked.as(Remark.Kind.LITERAL_CONTAINER, prose).toList();
         // What closes nothing probably belongs to what opens nothing.
         boolean haveBeginning = !lines.stream().allMatch(LiteralContainer::isEnd);
-        return lines.stream()
-                .filter(line -> !(haveBeginning && isEnd(line)))
-                .map(LiteralContainer::finding);
+        return lines.stream().filter(line -> !(haveBeginning && isEnd(line))).map(LiteralContainer::finding);
     }
 
     private static boolean isEnd(Remark line) {

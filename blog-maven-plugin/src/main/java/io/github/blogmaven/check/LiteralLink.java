@@ -24,7 +24,8 @@ final class LiteralLink implements TextRule {
         if (!words.contains("](")) {
             return "take away the blank between ']' and '('";
         }
-        String[] parts = words.substring(words.indexOf("](") + 2, words.length() - 1).split("[\"'“”„‘’«»]", 2);
+        String[] parts =
+                words.substring(words.indexOf("](") + 2, words.length() - 1).split("[\"'“”„‘’«»]", 2);
         return parts.length == 1 || parts[0].strip().contains(" ")
                 ? "an address has no blank: write %20, or put it into <…>"
                 : "a title stands between two plain quotation marks";

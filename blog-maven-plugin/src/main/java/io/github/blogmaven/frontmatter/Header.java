@@ -26,6 +26,7 @@ public record Header(Table values, int bodyStart) {
         int contentStart = text.indexOf('\n') + 1;
         if (contentStart == 0
                 || !text.substring(0, contentStart).stripTrailing().equals(fence)) {
+            UnreadHeader.in(source).ifPresent(diagnostics::add);
             return none(source, 0);
         }
         int close = closingFence(text, fence, contentStart);
@@ -70,7 +71,7 @@ public record Header(Table values, int bodyStart) {
     }
 
     /** The offset of the line that closes the header, or -1. */
-    private static int closingFence(String text, String fence, int from) {
+    static int closingFence(String text, String fence, int from) {
         int at = from;
         while (at < text.length()) {
             int end = text.indexOf('\n', at);

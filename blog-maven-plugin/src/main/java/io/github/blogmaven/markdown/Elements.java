@@ -9,16 +9,18 @@ import java.util.Set;
  * <p>A name with a hyphen may be an element that a page brings itself.
  */
 final class Elements {
-    private static final String HTML = "a abbr address area article aside audio b base bdi bdo blockquote body br button"
-            + " canvas caption cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset"
-            + " fencedframe figcaption figure footer form geolocation h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe"
-            + " img input ins kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option"
-            + " output p picture pre progress q rp rt ruby s samp script search section select selectedcontent slot small"
-            + " source span strong style sub summary sup table tbody td template textarea tfoot th thead time title tr track"
-            + " u ul var video wbr";
-    private static final String OLD_HTML = "acronym applet basefont bgsound big blink center command content dir element"
-            + " font frame frameset image isindex keygen layer listing marquee menuitem multicol nextid nobr noembed"
-            + " noframes noindex param plaintext portal rb rtc shadow spacer strike tt xmp";
+    private static final String HTML =
+            "a abbr address area article aside audio b base bdi bdo blockquote body br button"
+                    + " canvas caption cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset"
+                    + " fencedframe figcaption figure footer form geolocation h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe"
+                    + " img input ins kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option"
+                    + " output p picture pre progress q rp rt ruby s samp script search section select selectedcontent slot small"
+                    + " source span strong style sub summary sup table tbody td template textarea tfoot th thead time title tr track"
+                    + " u ul var video wbr";
+    private static final String OLD_HTML =
+            "acronym applet basefont bgsound big blink center command content dir element"
+                    + " font frame frameset image isindex keygen layer listing marquee menuitem multicol nextid nobr noembed"
+                    + " noframes noindex param plaintext portal rb rtc shadow spacer strike tt xmp";
     private static final String SVG = "animate animatemotion animatetransform circle clippath cursor defs desc ellipse"
             + " feblend fecolormatrix fecomponenttransfer fecomposite feconvolvematrix fediffuselighting"
             + " fedisplacementmap fedistantlight fedropshadow feflood fefunca fefuncb fefuncg fefuncr fegaussianblur"

@@ -18,6 +18,7 @@ final class Consequences {
             Mistake.NOT_UTF8,
             Mistake.TOML_SYNTAX,
             Mistake.UNCLOSED_HEADER,
+            Mistake.UNREAD_HEADER,
             Mistake.YAML_SYNTAX);
 
     /** The rule on a date that is not there, and what is there in its place. */
