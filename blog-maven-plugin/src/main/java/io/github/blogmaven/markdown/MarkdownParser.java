@@ -91,6 +91,9 @@ public final class MarkdownParser {
             root.accept(new Alerts());
         }
         LinkPlaces places = new LinkPlaces(source, bodyStart, root);
+        if (dialect.math() && text.contains("$$")) {
+            root.accept(new SplitFormulas(places, diagnostics));
+        }
         Notes notes = notes(text, root, places);
         Slugs slugs = new Slugs();
         Set<String> ids = text.indexOf('<') < 0 ? new HashSet<>() : idsOfRawHtml(root, slugs);
