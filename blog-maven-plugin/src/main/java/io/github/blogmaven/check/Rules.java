@@ -87,6 +87,7 @@ public final class Rules {
             warning(new UnevenTable()),
             warning(new UnfinishedSeries()),
             warning(new UnintroducedTerm()),
+            warning(new UnknownCallout()),
             warning(new UnknownElement()),
             warning(new UnknownEmoji()),
             warning(new UnknownFenceLanguage()),

@@ -13,7 +13,7 @@ import org.commonmark.node.Text;
 
 /** Turns quotes that begin with {@code [!NOTE]} into callouts; the rest of that line is the title. */
 final class Alerts extends AbstractVisitor {
-    private static final Pattern MARKER = Pattern.compile("^\\[!([A-Za-z]+)]([+-]?)(?:\\s+|$)");
+    static final Pattern MARKER = Pattern.compile("^\\[!([A-Za-z]+)]([+-]?)(?:\\s+|$)");
 
     @Override
     public void visit(BlockQuote quote) {

@@ -2,6 +2,7 @@ package io.github.blogmaven.markdown;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 
@@ -79,7 +80,7 @@ final class Callout extends CustomBlock {
     }
 
     /** Every known name, each with a label in the words of a theme. */
-    static Iterable<String> names() {
+    static Set<String> names() {
         return LOOKS.keySet();
     }
 

@@ -36,6 +36,8 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
         EMPTY_HEADING,
         /** A line that begins with two number signs or more and is no heading. */
         LITERAL_HEADING,
+        /** A mark in square brackets that a quote begins with, as if it were a callout; the words are the mark. */
+        UNKNOWN_CALLOUT,
         /** An id that is given a second time; the words are the id. */
         REPEATED_ID,
         /** Two pairs of stars, or of underscores, that readers see, because they do not enclose a stretch as Markdown has it. */

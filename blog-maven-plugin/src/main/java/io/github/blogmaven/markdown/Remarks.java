@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
@@ -16,6 +17,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /** Goes through a body once and notes what is remarkable. */
 final class Remarks extends AbstractVisitor {
@@ -64,6 +66,20 @@ final class Remarks extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         remarks.addAll(TableRemarks.inText(paragraph, places));
         visitProse(paragraph);
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        // One that is known is a callout by now.
+        if (quote.getFirstChild() instanceof Paragraph first
+                && first.getFirstChild() instanceof Text text
+                && Alerts.MARKER.matcher(text.getLiteral()).lookingAt()
+                && places.written(text).startsWith("[!")) {
+            String mark = text.getLiteral().substring(0, text.getLiteral().indexOf(']') + 1);
+            int start = places.start(text);
+            remarks.add(new Remark(Kind.UNKNOWN_CALLOUT, places.span(start, start + mark.length()), mark));
+        }
+        visitChildren(quote);
     }
 
     @Override
