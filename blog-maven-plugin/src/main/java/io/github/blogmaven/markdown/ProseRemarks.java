@@ -97,10 +97,18 @@ final class ProseRemarks {
             return false;
         }
         List<RawHtml.Target> addresses = RawHtml.targets(html);
-        while (found && addresses.stream().anyMatch(address -> address.has(matcher.start()))) {
+        int next = 0;
+        while (found) {
+            while (next < addresses.size() && addresses.get(next).end() <= matcher.start()) {
+                next++;
+            }
+            if (next == addresses.size()
+                    || matcher.start() < addresses.get(next).start()) {
+                return true;
+            }
             found = matcher.find();
         }
-        return found;
+        return false;
     }
 
     /**
@@ -117,14 +125,9 @@ final class ProseRemarks {
             }
             int to = places.end(node) - start;
             hasLink |= node instanceof Link;
-            Node last = node.getLastChild();
-            if (node instanceof Link && plain.charAt(from) == '[' && last != null && places.start(last) >= 0) {
-                cover(node, start, plain);
-                coverLink(from, to, places.end(last) - start, plain);
-                continue;
-            }
             if (isUnderstood(node, plain.charAt(from))) {
-                cover(plain, from, to);
+                cover(node, start, plain);
+                coverAllBut(textEnd(node) - start, from, to, plain);
                 continue;
             }
             if (node instanceof StrongEmphasis || node instanceof Emphasis) {
@@ -137,8 +140,14 @@ final class ProseRemarks {
         return hasLink;
     }
 
-    /** Covers a link but for the tags of a template in its text: readers see them. */
-    private static void coverLink(int from, int to, int textEnd, StringBuilder plain) {
+    /** The offset behind the text that readers see of a link; -1 where there is none. */
+    private int textEnd(Node node) {
+        Node last = node instanceof Link ? node.getLastChild() : null;
+        return last == null || places.start(last) < 0 ? -1 : places.end(last);
+    }
+
+    /** Covers what is understood but for the tags of a template up to an offset, in the text of a link. */
+    private static void coverAllBut(int textEnd, int from, int to, StringBuilder plain) {
         int at = from;
         int brace = plain.indexOf("{", from);
         if (brace >= 0 && brace < textEnd) {

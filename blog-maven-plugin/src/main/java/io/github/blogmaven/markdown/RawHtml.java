@@ -52,11 +52,7 @@ final class RawHtml {
      * @param end exclusive
      * @param isUnsized whether it is the picture, in quotes, of a tag that does not say how large it is
      */
-    record Target(Kind kind, int start, int end, boolean isUnsized) {
-        boolean has(int offset) {
-            return start <= offset && offset < end;
-        }
-    }
+    record Target(Kind kind, int start, int end, boolean isUnsized) {}
 
     /** An attribute that has a value: its name in lower case, and where the value stands, without its quotes. */
     private record Attribute(String name, int start, int end, boolean isQuoted) {

@@ -39,6 +39,46 @@ class HeaderTest {
     }
 
     @Test
+    void takesTextBetweenTwoRulesForText() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+
+                ---
+                Note: a pipe has two ends.
+
+                ---
+                -- posts/signals.md --
+                {"title"} is JSON.
+                """);
+
+        assertThat(blog.report()).isEmpty();
+    }
+
+    @Test
+    void reportsAHeaderBelowTheFirstLineOrInJson() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                <!-- one -->
+                <!-- two
+                -->
+
+                +++
+                weight = 1
+                title = "Pipes"
+                +++
+                -- posts/signals.md --
+                {"title": "Signals"}
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                posts/pipes.md:5:1: error: the header does not begin in line 1, so it is text [unread-header]
+                    hint: put nothing before the '+++'
+                posts/signals.md:1:1: error: a header in JSON is not read [unread-header]
+                    hint: write it as YAML between two lines '---', or as TOML between '+++'
+                """);
+    }
+
+    @Test
     void reportsAHeaderThatIsNotClosed() {
         TestBlog blog = TestBlog.in(folder, """
                 -- posts/pipes.md --

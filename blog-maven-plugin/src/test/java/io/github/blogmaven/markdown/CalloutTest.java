@@ -53,6 +53,16 @@ class CalloutTest {
                 """);
     }
 
+    @Test
+    void isAPlainDivisionWhereItHasAnIdAlone() {
+        assertHtml("::: {#thm:sample}\nText\n:::", """
+                <div id="thm:sample">
+                <p>Text</p>
+                </div>
+                """);
+        assertThat(TestBody.of("::: {#a.b}\nText\n:::").html()).contains("::: {#a.b}");
+    }
+
     /** As the documentation of GitHub, Docusaurus, Material for MkDocs and Obsidian has them. */
     @ParameterizedTest
     @CsvSource(

@@ -187,4 +187,14 @@ class MathTest {
         assertThat(document.formulas()).isEmpty();
         assertThat(document.codeBlocks()).hasSize(1);
     }
+
+    @Test
+    void reportsAFormulaThatABlankLineSplits() {
+        assertThat(TestBody.of("> $$\n> a\n>\n> b\n> $$\n\n$$ c\n\n- d $$\n").report())
+                .containsExactly(
+                        "1:3: a blank line ends this formula; readers see its TeX [bad-formula]",
+                        "7:1: a blank line ends this formula; readers see its TeX [bad-formula]");
+        assertThat(TestBody.of("$$ a\n\n# b\n\n$$\n").report()).isEmpty();
+        assertThat(TestBody.of("$$ a\n\nIt costs $$1 or $$2.\n").report()).isEmpty();
+    }
 }

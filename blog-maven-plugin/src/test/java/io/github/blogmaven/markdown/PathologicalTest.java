@@ -144,6 +144,7 @@ class PathologicalTest {
                 "$$\n\na",
                 "$$ a\n",
                 "> [!A]",
+                "<div>\n<a href='{{site.a}}'>",
                 "!!! note",
                 "> [!NOTE]",
                 "{: .a}",
