@@ -36,7 +36,7 @@ record Group<H>(String id, Map<Language, Draft<H>> byLanguage, List<Draft<H>> ot
                 diagnostics.add(Mistake.DUPLICATE_ID.at(
                         Span.ofFile(draft.source()),
                         message,
-                        "rename one of the two; the file's name is its id, and a 'permalink' keeps an address"));
+                        "rename one of the two; the file's name is its id"));
             }
         }
         List<Group<H>> groups = new ArrayList<>();

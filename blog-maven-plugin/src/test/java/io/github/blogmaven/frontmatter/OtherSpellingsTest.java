@@ -29,7 +29,7 @@ class OtherSpellingsTest {
         TestBlog blog = TestBlog.in(folder, """
                 -- posts/pipes.md --
                 ---
-                cover: {image: pipes.png}
+                cover: {height: 300}
                 ---
                 A pipe joins two programs.
                 """);
