@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code :::note Title} to {@code :::}.
  *
  * <p>The title may also stand in brackets ({@code :::note[Title]}) or in braces ({@code ::: {.note title="Title"}}),
- * which may also have an id and classes, or an id alone. A container closes at a line of at least as many colons as opened it, unless one inside it is still open.
+ * which may also have an id and classes, or an id alone. A container closes at a line of at least as many colons as opened
+ * it, unless one inside it is still open.
  */
 final class ContainerStart implements BlockParserFactory {
     private static final Pattern OPENING = Pattern.compile("(:{3,})[ \\t]*(?:"

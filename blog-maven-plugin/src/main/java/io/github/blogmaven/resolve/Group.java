@@ -34,9 +34,7 @@ record Group<H>(String id, Map<Language, Draft<H>> byLanguage, List<Draft<H>> ot
                         .add(draft);
                 String message = "the id '" + draft.name().id() + "' is also that of '" + first.source() + "'";
                 diagnostics.add(Mistake.DUPLICATE_ID.at(
-                        Span.ofFile(draft.source()),
-                        message,
-                        "rename one of the two; the file's name is its id"));
+                        Span.ofFile(draft.source()), message, "rename one of the two; the file's name is its id"));
             }
         }
         List<Group<H>> groups = new ArrayList<>();
