@@ -102,14 +102,14 @@ final class InlineWriter {
         if (body.dialect().wikiLinks() && !isInLink && literal.contains("[[")) {
             writeWikiLinks(text, literal);
         } else {
-            texts.write(literal);
+            texts.write(literal.substring(FormulaWriter.writtenBefore(text)));
         }
     }
 
     private void writeWikiLinks(Text text, String literal) {
         Matcher link = WIKI_LINK.matcher(literal);
         TextPlaces places = body.places().within(text, literal);
-        int from = 0;
+        int from = FormulaWriter.writtenBefore(text);
         while (link.find()) {
             texts.write(literal.substring(from, link.start()));
             Span span = places.of(link.start(1), link.end(1));

@@ -14,6 +14,21 @@ class FormulasTest {
     @TempDir
     Path folder;
 
+    /** Browsers let a line begin with it otherwise. */
+    @Test
+    void keepsPunctuationWithTheFormulaBeforeIt() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/waves.md --
+                # Waves
+
+                With $x$, $y$ and ($z$).) It is **$a$**, *$b$;* and $c$는.
+                """).rendered();
+
+        assertThat(blog.main("posts/waves/index.html").replaceAll("(?s)<math.*?</math>", "F"))
+                .contains("With <span class=\"tex\">F,</span> F and (<span class=\"tex\">F).)</span> It is "
+                        + "<strong>F</strong>, <em><span class=\"tex\">F;</span></em> and F는.");
+    }
+
     @Test
     void setsFormulasOnPagesAndInFeeds() {
         TestBlog blog = TestBlog.in(folder, """
