@@ -35,15 +35,16 @@ public final class JavaCode {
             if (slip.isEmpty()) {
                 return slip;
             }
-            if (furthest.isEmpty() || isBehind(slip.get(), furthest.get())) {
+            if (furthest.isEmpty() || !isBefore(slip.get(), furthest.get())) {
                 furthest = slip;
             }
         }
         return furthest;
     }
 
-    private static boolean isBehind(Slip one, Slip other) {
-        return one.line() != other.line() ? one.line() > other.line() : one.column() > other.column();
+    /** Of two in one place the later says more: what is missing in a statement is just the end of a file. */
+    private static boolean isBefore(Slip one, Slip other) {
+        return one.line() != other.line() ? one.line() < other.line() : one.column() < other.column();
     }
 
     private static List<Form> forms(String code) {
