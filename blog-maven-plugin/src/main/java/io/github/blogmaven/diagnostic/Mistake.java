@@ -20,6 +20,7 @@ public enum Mistake {
     BAD_IMAGE(Severity.WARNING),
     BAD_PERMALINK(Severity.ERROR),
     BASELINE_SYNTAX(Severity.ERROR),
+    DATED_ID(Severity.WARNING),
     DUPLICATE_ID(Severity.ERROR),
     DUPLICATE_KEY(Severity.ERROR),
     DUPLICATE_PART(Severity.ERROR),

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 /**
  * What the name of a file says.
  *
- * @param id the name without date, language and {@code index}
+ * @param id what references call it: the name, or date and name where an older file has the same name
+ * @param name the file's name without date, language and {@code index}
  * @param language the declared language of its suffix, else the default
  * @param date the date before the id, or the folders of year, month and day it lies in
  * @param bundle the folder that belongs to the file alone, when it is an {@code index}; relative to the blog's folder
  */
-public record DraftName(String id, Language language, Optional<LocalDate> date, Optional<String> bundle) {
+public record DraftName(String id, String name, Language language, Optional<LocalDate> date, Optional<String> bundle) {
     private static final Pattern DATED = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})-(.+)");
     private static final Pattern DATED_FOLDERS = Pattern.compile("(?:.*/)?(\\d{4})/(\\d{1,2})/(\\d{1,2})(?:/.*)?");
 
@@ -37,11 +38,18 @@ public record DraftName(String id, Language language, Optional<LocalDate> date, 
         String named = isBundle ? file.folder().substring(file.folder().lastIndexOf('/') + 1) : name;
         Matcher dated = DATED.matcher(named);
         Optional<LocalDate> date = dated.matches() ? date(dated) : Optional.empty();
+        String undated = date.isPresent() ? dated.group(4) : named;
         return new DraftName(
-                date.isPresent() ? dated.group(4) : named,
+                undated,
+                undated,
                 suffix.orElse(languages.get(0)),
                 date.or(() -> dateOfFolders(file.folder())),
                 isBundle ? Optional.of(file.folder()) : Optional.empty());
+    }
+
+    /** The same file with a date in its id: {@code 2024-01-31-recap}. */
+    public DraftName withDateInId(LocalDate day) {
+        return new DraftName(day + "-" + name, name, language, date, bundle);
     }
 
     private static Optional<LocalDate> dateOfFolders(String folder) {

@@ -6,6 +6,7 @@ import io.github.blogmaven.settings.Language;
 import io.github.blogmaven.settings.UrlSettings;
 import io.github.blogmaven.settings.UrlSettings.Style;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Says where everything is, from the settings alone. */
 public final class UrlScheme {
@@ -68,14 +69,24 @@ public final class UrlScheme {
      * @param values what the placeholders of the pattern stand for
      */
     public UrlPath of(Kind kind, Language language, Map<String, String> values) {
-        String set = settings.patterns().get(SETTING_NAMES.getOrDefault(kind, ""));
-        String pattern = set == null ? PATTERNS.getOrDefault(kind, "/") : set;
+        String pattern = pattern(kind);
         for (Map.Entry<String, String> value : values.entrySet()) {
             pattern = pattern.replace("{" + value.getKey() + "}", value.getValue());
         }
         // Servers look for the page of what is not found at the root, whatever is prefixed.
         boolean isAtRoot = kind == Kind.NOT_FOUND && language.equals(defaultLanguage);
         return isAtRoot ? new UrlPath(pattern) : under(language, styled(pattern));
+    }
+
+    /** Whether the address of a post contains its day, so that posts of different days may share a slug. */
+    public boolean postsHaveDays() {
+        String pattern = pattern(Kind.POST);
+        return Stream.of("{year}", "{month}", "{day}").allMatch(pattern::contains);
+    }
+
+    private String pattern(Kind kind) {
+        String set = settings.patterns().get(SETTING_NAMES.getOrDefault(kind, ""));
+        return set == null ? PATTERNS.getOrDefault(kind, "/") : set;
     }
 
     /** A further page of a list: {@code /page/2/}. */

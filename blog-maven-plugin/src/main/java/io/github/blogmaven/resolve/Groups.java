@@ -19,7 +19,7 @@ record Groups(
 
     static Groups of(Drafts drafts, List<Language> languages, List<Diagnostic> diagnostics) {
         return new Groups(
-                Group.of(drafts.posts(), languages, diagnostics),
+                Group.of(new DatedIds(diagnostics).of(drafts.posts()), languages, diagnostics),
                 Group.of(drafts.pages(), languages, diagnostics),
                 Group.of(drafts.series(), languages, diagnostics),
                 Group.of(drafts.topics(), languages, diagnostics),

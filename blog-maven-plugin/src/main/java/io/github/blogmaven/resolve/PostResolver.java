@@ -120,7 +120,7 @@ final class PostResolver {
     private static Title title(Group<PostHeader> group, Draft<PostHeader> draft) {
         return ownTitle(draft)
                 .or(() -> ownTitle(group.original()))
-                .orElseGet(() -> Title.of(Names.humanized(group.id())));
+                .orElseGet(() -> Title.of(Names.humanized(draft.name().name())));
     }
 
     private static Optional<Title> ownTitle(Draft<PostHeader> draft) {
@@ -162,7 +162,13 @@ final class PostResolver {
     private UrlPath ownUrl(Draft<PostHeader> draft, PostHeader header, Optional<LocalDateTime> date) {
         Map<String, String> values = new HashMap<>();
         values.put("id", Slug.of(draft.name().id()));
-        values.put("slug", Names.slug(header, draft.name().id()));
+        values.put(
+                "slug",
+                Names.slug(
+                        header,
+                        urls.postsHaveDays()
+                                ? draft.name().name()
+                                : draft.name().id()));
         values.put(
                 "series",
                 header.place().series().map(series -> Slug.of(series.value())).orElse("posts"));

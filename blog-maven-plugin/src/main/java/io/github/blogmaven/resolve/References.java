@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Looks up references by id: {@code post:linux-03}, {@code series:linux}, or a bare id in a header. */
 final class References {
@@ -35,6 +36,8 @@ final class References {
                             Kind.ARCHIVE,
                             Kind.GLOSSARY,
                             Kind.SEARCH));
+
+    private static final Pattern DATE = Pattern.compile("^\\d{4}-\\d{1,2}-\\d{1,2}-");
 
     private final PostTable posts;
     private final Map<String, Link> hiddenPages;
@@ -128,7 +131,7 @@ final class References {
         if (kind.equals("term") && term != null) {
             return Optional.of("that is a name of the term '" + term + "'; write its id");
         }
-        Optional<String> near = NearMiss.hint(id, ids(kind));
+        Optional<String> near = NearMiss.hint(id, ids(kind)).or(() -> undated(id, kind));
         return near.isPresent()
                 ? near
                 : KINDS.keySet().stream()
@@ -138,10 +141,19 @@ final class References {
                         .findFirst();
     }
 
+    /** The name of a dated file without its date is the id of the post. */
+    private Optional<String> undated(String id, String kind) {
+        String name = DATE.matcher(id).replaceFirst("");
+        boolean isPost = kind.equals("post") && !name.equals(id) && ids("post").contains(name);
+        return isPost
+                ? Optional.of("did you mean '" + name + "'? the date of its file is not part of its id")
+                : Optional.empty();
+    }
+
     private Optional<String> hintAmongBoth(String id) {
         Set<String> both = new TreeSet<>(ids("post"));
         both.addAll(ids("series"));
-        return NearMiss.hint(id, both);
+        return NearMiss.hint(id, both).or(() -> undated(id, "post"));
     }
 
     /** Every id of a kind. */

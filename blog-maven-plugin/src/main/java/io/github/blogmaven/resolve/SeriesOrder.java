@@ -9,6 +9,7 @@ import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.frontmatter.SeriesHeader;
 import io.github.blogmaven.frontmatter.SeriesHeader.WrittenPart;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,7 +54,9 @@ final class SeriesOrder {
         List<Group<PostHeader>> sorted = new ArrayList<>(members);
         sorted.sort(
                 Comparator.comparing((Group<PostHeader> post) -> number(post).orElse(Integer.MAX_VALUE))
-                        .thenComparing(Group::id, NaturalOrder.INSTANCE));
+                        .thenComparing(post -> post.original().name().name(), NaturalOrder.INSTANCE)
+                        .thenComparing(post -> post.original().name().date().orElse(LocalDate.MIN))
+                        .thenComparing(Group::id));
         List<Place> places = new ArrayList<>();
         Map<Integer, Group<PostHeader>> taken = new HashMap<>();
         int next = 1;
