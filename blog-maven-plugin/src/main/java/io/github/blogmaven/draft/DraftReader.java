@@ -4,6 +4,7 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.frontmatter.DateReader;
 import io.github.blogmaven.frontmatter.Header;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PathHeader;
@@ -29,16 +30,24 @@ import java.util.function.Function;
 public final class DraftReader {
     private final BlogSettings settings;
     private final MarkdownParser markdown;
+    private final DateReader dates;
 
-    private DraftReader(BlogSettings settings, Scrutiny scrutiny) {
+    private DraftReader(BlogSettings settings, MarkdownParser markdown, DateReader dates) {
         this.settings = settings;
+        this.markdown = markdown;
+        this.dates = dates;
+    }
+
+    private static DraftReader of(BlogSettings settings, Scrutiny scrutiny) {
         BlogSettings.Syntax syntax = settings.syntax();
-        this.markdown = new MarkdownParser(new Dialect(syntax.wikiLinks(), syntax.emoji(), syntax.math()), scrutiny);
+        Dialect dialect = new Dialect(syntax.wikiLinks(), syntax.emoji(), syntax.math());
+        return new DraftReader(
+                settings, new MarkdownParser(dialect, scrutiny), new DateReader(settings.timezone()));
     }
 
     /** Reads files to show them. */
     public static DraftReader toShow(BlogSettings settings) {
-        return new DraftReader(settings, Scrutiny.NONE);
+        return of(settings, Scrutiny.NONE);
     }
 
     /**
@@ -47,14 +56,24 @@ public final class DraftReader {
      * @param words what rules want to know the places of in texts
      */
     public static DraftReader toCheck(BlogSettings settings, List<String> words) {
-        return new DraftReader(settings, Scrutiny.of(words));
+        return of(settings, Scrutiny.of(words));
+    }
+
+    /** What was found out about the dates of the files that were read. */
+    public DateReader dates() {
+        return dates;
+    }
+
+    /** The same reader with another one for dates. */
+    public DraftReader withDates(DateReader others) {
+        return new DraftReader(settings, markdown, others);
     }
 
     /** Reads the file of a post. */
     public Reported<Draft<PostHeader>> post(SourceFile file) {
         return read(
                 file,
-                (table, diagnostics) -> PostHeader.ofPost(table, settings.timezone(), diagnostics),
+                (table, diagnostics) -> PostHeader.ofPost(table, dates, diagnostics),
                 header -> header.wording().title());
     }
 
@@ -62,7 +81,7 @@ public final class DraftReader {
     public Reported<Draft<PostHeader>> page(SourceFile file) {
         return read(
                 file,
-                (table, diagnostics) -> PostHeader.ofPage(table, settings.timezone(), diagnostics),
+                (table, diagnostics) -> PostHeader.ofPage(table, dates, diagnostics),
                 header -> header.wording().title());
     }
 

@@ -5,6 +5,7 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.diagnostic.Span;
+import io.github.blogmaven.draft.DatedDrafts;
 import io.github.blogmaven.draft.Draft;
 import io.github.blogmaven.draft.DraftReader;
 import io.github.blogmaven.draft.Drafts;
@@ -62,9 +63,11 @@ final class Reading {
                 .orElse(List.of());
         DraftReader reader = reader(settings, scope, terms);
         reportStrays();
+        DatedDrafts dated =
+                keep(DatedDrafts.read(tree.of(Role.POST), tree.of(Role.PAGE), reader, workers::map));
         return new Drafts(
-                all(Role.POST, reader::post),
-                all(Role.PAGE, reader::page),
+                dated.posts(),
+                dated.pages(),
                 all(Role.SERIES, reader::series),
                 all(Role.TOPIC, reader::topic),
                 all(Role.PATH, reader::path),

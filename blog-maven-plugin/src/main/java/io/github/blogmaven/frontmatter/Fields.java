@@ -11,7 +11,6 @@ import io.github.blogmaven.frontmatter.Value.Table;
 import io.github.blogmaven.frontmatter.Value.Text;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -110,8 +109,8 @@ public final class Fields {
     }
 
     /** A date in the blog's time zone. */
-    public Optional<Located<LocalDateTime>> date(String key, ZoneId zone) {
-        return text(key).flatMap(written -> dateOf(written, zone));
+    public Optional<Located<LocalDateTime>> date(String key, DateReader dates) {
+        return text(key).flatMap(written -> dates.read(written, diagnostics));
     }
 
     /** A span of time, such as {@code 12m}. */
@@ -188,15 +187,6 @@ public final class Fields {
                 "'" + key + "' is one of " + list + ", not '" + written.value() + "'",
                 NearMiss.hint(written.value(), known).orElse(null)));
         return Optional.empty();
-    }
-
-    Optional<Located<LocalDateTime>> dateOf(Located<String> written, ZoneId zone) {
-        try {
-            return Optional.of(new Located<>(Dates.read(written.value(), zone), written.span()));
-        } catch (Dates.NoDate e) {
-            diagnostics.add(Mistake.BAD_DATE.at(written.span(), String.valueOf(e.getMessage())));
-            return Optional.empty();
-        }
     }
 
     private Optional<Located<String>> asText(String key, Value value) {

@@ -5,7 +5,6 @@ import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.frontmatter.Value.Table;
 import java.time.LocalDateTime;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,13 +114,13 @@ public record PostHeader(
     }
 
     /** Reads the header of a post. */
-    public static PostHeader ofPost(Table table, ZoneId zone, List<Diagnostic> diagnostics) {
-        return new PostHeaderReader(table, Vocabularies.POST, zone, diagnostics).read();
+    public static PostHeader ofPost(Table table, DateReader dates, List<Diagnostic> diagnostics) {
+        return new PostHeaderReader(table, Vocabularies.POST, dates, diagnostics).read();
     }
 
     /** Reads the header of a standing page. */
-    public static PostHeader ofPage(Table table, ZoneId zone, List<Diagnostic> diagnostics) {
-        return new PostHeaderReader(table, Vocabularies.PAGE, zone, diagnostics).read();
+    public static PostHeader ofPage(Table table, DateReader dates, List<Diagnostic> diagnostics) {
+        return new PostHeaderReader(table, Vocabularies.PAGE, dates, diagnostics).read();
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.blogmaven.frontmatter.Value.Items;
 import io.github.blogmaven.frontmatter.Value.Table;
 import io.github.blogmaven.frontmatter.Value.Text;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +20,12 @@ final class PostHeaderReader {
     private static final List<String> IMAGE_PATHS = List.of("path", "src", "url", "image", "file", "teaser");
 
     private final Fields fields;
-    private final ZoneId zone;
+    private final DateReader dates;
     private final List<Diagnostic> diagnostics;
 
-    PostHeaderReader(Table table, Vocabulary vocabulary, ZoneId zone, List<Diagnostic> diagnostics) {
+    PostHeaderReader(Table table, Vocabulary vocabulary, DateReader dates, List<Diagnostic> diagnostics) {
         this.fields = new Fields(table, vocabulary, diagnostics);
-        this.zone = zone;
+        this.dates = dates;
         this.diagnostics = diagnostics;
     }
 
@@ -56,13 +55,13 @@ final class PostHeaderReader {
 
     /** Material's {@code date: {created, updated}} is read as two dates. */
     private PostHeader.Times times() {
-        Optional<Table> dates =
+        Optional<Table> both =
                 fields.value("date").filter(Table.class::isInstance).map(Table.class::cast);
-        Optional<Fields> nested = dates.map(table -> new Fields(table, Vocabularies.DATES, diagnostics));
+        Optional<Fields> nested = both.map(table -> new Fields(table, Vocabularies.DATES, diagnostics));
         return new PostHeader.Times(
-                nested.isPresent() ? nested.get().date("created", zone) : fields.date("date", zone),
-                nested.flatMap(in -> in.date("updated", zone)).or(() -> fields.date("updated", zone)),
-                fields.date("reviewed", zone),
+                nested.isPresent() ? nested.get().date("created", dates) : fields.date("date", dates),
+                nested.flatMap(in -> in.date("updated", dates)).or(() -> fields.date("updated", dates)),
+                fields.date("reviewed", dates),
                 fields.period("review-after"),
                 changes());
     }
@@ -168,7 +167,7 @@ final class PostHeaderReader {
         }
         return fields.tables("changes", table -> {
             Fields note = new Fields(table, Vocabularies.CHANGE, diagnostics);
-            Optional<Located<LocalDateTime>> date = note.date("date", zone);
+            Optional<Located<LocalDateTime>> date = note.date("date", dates);
             Optional<Located<String>> text = note.text("note");
             if (!note.has("date") || !note.has("note")) {
                 return fields.wrong(table.span(), "a change has a 'date' and a 'note'");
@@ -182,6 +181,6 @@ final class PostHeaderReader {
         if (!(note instanceof Text text)) {
             return fields.wrong(span, "the note of a change is text, not " + note.kind());
         }
-        return fields.dateOf(date, zone).map(day -> new Change(day.value(), text.text()));
+        return dates.read(date, diagnostics).map(day -> new Change(day.value(), text.text()));
     }
 }

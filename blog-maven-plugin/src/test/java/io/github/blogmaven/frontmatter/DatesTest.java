@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.blogmaven.testing.TestBlog;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,17 @@ class DatesTest {
                 "January 5, 2026",
                 "\"Jan. 5th, 2026 09:30\"",
                 "5 January 2026",
-                "Mon, 05 Jan 2026 09:30:00 GMT")) {
+                "Mon, 05 Jan 2026 09:30:00 GMT",
+                "Mon Jan 05 2026 09:30:00 GMT+0900 (Korean Standard Time)",
+                "5-Jan-2026",
+                "2026-Jan-05",
+                "Jan 5, 2026 at 11:30 PM",
+                "2026-01-05 11:59:59 p.m.",
+                "2026-01-05 09:30 EST",
+                "2026. 1. 5.",
+                "2026년 1월 5일",
+                "2026年1月5日 09:30",
+                "20260105")) {
             assertThat(dateOf("UTC", day)).as(day).isEqualTo("2026-01-05");
         }
     }
@@ -63,7 +74,7 @@ class DatesTest {
                 [x](nope.txt)
                 -- posts/signals.md --
                 ---
-                date: 31.12.2025
+                date: 31.12.2025 20:15
                 updated: 2025-01-01T25:00
                 reviewed: 2025-01-01 10:00 +19:00
                 changes:
@@ -77,7 +88,6 @@ class DatesTest {
                 posts/pipes.md:4:11: error: 'last week' is not a date; write it as 2026-01-31 [bad-date]
                 posts/pipes.md:6:12: error: '2026-00-10' is not a date; month 0 does not exist [bad-date]
                 posts/pipes.md:8:5: error: no page or file at 'nope.txt' [broken-link]
-                posts/signals.md:2:7: error: '31.12.2025' is not a date; write it as 2025-12-31 [bad-date]
                 posts/signals.md:3:10: error: '2025-01-01T25:00' has no such time of day [bad-date]
                 posts/signals.md:4:11: error: '2025-01-01 10:00 +19:00' has no such time zone [bad-date]
                 posts/signals.md:6:3: error: '2026-04-31' is not a date; the month has 30 days [bad-date]
@@ -85,20 +95,90 @@ class DatesTest {
     }
 
     @Test
-    void leavesTheOrderOfTwoNumbersToTheAuthor() {
+    void readsTwoNumbersWhereOnlyOneOrderMakesADate() {
+        for (String day : List.of(
+                "2/15/2022", "15/2/2022", "02/15/2022", "15.02.2022", "15. 2. 2022", "15-02-2022", "2/15/2022 9:30 PM",
+                "15/2/2022 21:30:00 +0000", "15.2.2022, 21:30")) {
+            assertThat(dateOf("UTC", day)).as(day).isEqualTo("2022-02-15");
+        }
+        assertThat(dateOf("UTC", "3/3/2022")).isEqualTo("2022-03-03");
+    }
+
+    @Test
+    void readsTwoNumbersInTheOrderThatOtherDatesShow() {
+        for (var shown : Map.of("2/15/2022", "2022-02-03", "15/2/2022", "2022-03-02").entrySet()) {
+            TestBlog blog = TestBlog.in(folder, """
+                    -- posts/a.md --
+                    ---
+                    title: A
+                    date: 2/3/2022
+                    ---
+                    -- posts/b.md --
+                    ---
+                    date: %s
+                    ---
+                    """.formatted(shown.getKey())).rendered();
+
+            assertThat(blog.main("posts/a/index.html")).contains("datetime=\"" + shown.getValue());
+        }
+    }
+
+    @Test
+    void reportsOnceThatNothingShowsTheOrder() {
         TestBlog blog = TestBlog.in(folder, """
-                -- posts/pipes.md --
+                -- posts/a.md --
                 ---
                 date: 01/02/2025
-                updated: 12/31/2025
-                reviewed: 31 Fantasy 2025
+                ---
+                -- posts/b.md --
+                ---
+                date: 4/5/2025
+                updated: 6/7/2025
                 ---
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                posts/pipes.md:2:7: error: '01/02/2025' is not a date; write it as 2025-02-01 or 2025-01-02 [bad-date]
-                posts/pipes.md:3:10: error: '12/31/2025' is not a date; write it as 2025-12-31 [bad-date]
-                posts/pipes.md:4:11: error: '31 Fantasy 2025' is not a date; write it as 2026-01-31 [bad-date]
+                posts/a.md:2:7: error: '01/02/2025' can be read in two ways; so can 2 more dates of the blog [bad-date]
+                    hint: write it as 2025-02-01 or 2025-01-02
+                """);
+    }
+
+    @Test
+    void reportsThatDatesShowBothOrders() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- pages/a.md --
+                ---
+                date: 1/2/2025
+                ---
+                -- posts/b.md --
+                ---
+                date: 15/2/2025
+                updated: 2/16/2025
+                ---
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                pages/a.md:2:7: error: '1/2/2025' can be read in two ways, as other dates of the blog have the day first \
+                and others the month [bad-date]
+                    hint: write it as 2025-02-01 or 2025-01-02
+                """);
+    }
+
+    @Test
+    void readsNoDateOutOfOtherNumbers() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ---
+                date: 31/31/2025
+                updated: 31 Fantasy 2025
+                reviewed: 202601
+                ---
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                posts/pipes.md:2:7: error: '31/31/2025' is not a date; month 31 does not exist [bad-date]
+                posts/pipes.md:3:10: error: '31 Fantasy 2025' is not a date; write it as 2026-01-31 [bad-date]
+                posts/pipes.md:4:11: error: '202601' is not a date; write it as 2026-01-31 [bad-date]
                 """);
     }
 
