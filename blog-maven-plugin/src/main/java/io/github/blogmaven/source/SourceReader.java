@@ -25,8 +25,11 @@ import java.util.Optional;
  * reported as well: the former with replacement characters, the latter cut after its first 64 KiB.
  */
 public final class SourceReader {
-    /** The largest text file that is read, in bytes: 2 MB. The ledger grows with the blog and may be larger. */
-    public static final int MAX_SIZE = 2_000_000;
+    /**
+     * The largest text file that is read, in bytes: 10 MB, which a post with pictures inside its text may reach. Reading takes
+     * time and memory in proportion to the size. The URL manifest grows with the blog and may be larger.
+     */
+    public static final int MAX_SIZE = 10_000_000;
 
     private static final int HEAD = 1 << 16;
 

@@ -120,20 +120,28 @@ class EncodingTest {
     }
 
     @Test
-    void reportsAFileOfMoreThanTwoMegabytesAndReadsItsBeginning() {
+    void reportsAFileOfMoreThanTenMegabytesAndReadsItsBeginning() {
         TestBlog blog = TestBlog.in(folder, """
                 -- posts/signals.md --
                 [pipes](pipes.md)
                 """)
                 .write(
                         "posts/pipes.md",
-                        ("---\ntopics: [unix]\n---\n" + "word\n".repeat(400_000)).getBytes(StandardCharsets.UTF_8));
+                        ("---\ntopics: [unix]\n---\n" + "word\n".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8));
 
         assertThat(blog.report()).isEqualTo("""
-                posts/pipes.md:1:1: error: the file has 2000023 bytes; at most 2000000 are read [file-too-large]
+                posts/pipes.md:1:1: error: the file has 10000023 bytes; at most 10000000 are read [file-too-large]
                 posts/pipes.md:2:10: error: topic 'unix' is not declared [unknown-topic]
                     hint: declare it in 'topics/unix.md'
                 """);
+    }
+
+    @Test
+    void readsAPostWithPicturesOfMegabytesInItsText() {
+        String picture = "![A pipe](data:image/png;base64," + "iVBORw0K".repeat(100_000) + ")\n\n";
+        TestBlog blog = written("# Pipes\n\n" + picture.repeat(5) + "The end.\n").rendered();
+
+        assertThat(blog.main("posts/pipes/index.html")).contains("The end.");
     }
 
     private TestBlog written(String text) {

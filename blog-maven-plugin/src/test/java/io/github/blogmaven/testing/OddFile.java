@@ -23,8 +23,8 @@ final class OddFile {
             Files.createSymbolicLink(file, Path.of(what.substring("link to ".length())));
         } else if (what.startsWith("bytes ")) {
             Files.write(file, HexFormat.ofDelimiter(" ").parseHex(what.substring("bytes ".length())));
-        } else if (what.matches("\\d MB")) {
-            int size = Character.digit(what.charAt(0), 10) * 1_000_000;
+        } else if (what.matches("\\d{1,2} MB")) {
+            int size = Integer.parseInt(what.substring(0, what.indexOf(' '))) * 1_000_000;
             Files.writeString(file, LINE.repeat(size / LINE.length() + 1).substring(0, size));
         } else if (what.equals("1 MB of code")) {
             Files.writeString(file, "# Code\n\n~~~json\n" + CODE.repeat(1_000_000 / CODE.length()) + "~~~\n");
