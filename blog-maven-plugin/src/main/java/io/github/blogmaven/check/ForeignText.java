@@ -2,18 +2,16 @@ package io.github.blogmaven.check;
 
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Blog;
-import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.source.Role;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A text that other tools make a page of, and this one copies. */
 final class ForeignText implements Rule {
     @Override
     public Stream<Finding> check(Blog blog) {
-        Set<UrlPath> linked = UsedFiles.of(blog).linked();
+        UsedFiles used = UsedFiles.of(blog);
         return blog.files().stream()
-                .filter(file -> file.source().role() == Role.FILE && !linked.contains(file.url()))
+                .filter(file -> file.source().role() == Role.FILE && !used.isLinked(file.url()))
                 .map(file -> file.source().path())
                 .filter(MediaNames::isText)
                 .map(path -> new Finding(

@@ -15,7 +15,7 @@ final class UnusedFile implements Rule {
     public Stream<Finding> check(Blog blog) {
         UsedFiles used = UsedFiles.of(blog);
         List<SourceFile> unlinked = blog.files().stream()
-                .filter(file -> !used.linked().contains(file.url()))
+                .filter(file -> !used.isLinked(file.url()))
                 .map(SiteFile::source)
                 .filter(file -> file.role() == Role.FILE && MediaNames.isForPages(file.path()))
                 .toList();

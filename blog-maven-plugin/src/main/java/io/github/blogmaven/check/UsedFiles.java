@@ -19,6 +19,9 @@ final class UsedFiles {
     private final Blog blog;
     private final Set<UrlPath> linked = new HashSet<>();
 
+    /** The folders of HTML pages, each with a slash at its end: what such a page shows is in its folder. */
+    private final Set<String> folders = new HashSet<>();
+
     /** What is offered to the author of a link that leads nowhere: once it is mended, it is used. */
     private final Set<String> offered = new HashSet<>();
 
@@ -42,6 +45,10 @@ final class UsedFiles {
     private void add(Link link) {
         if (link.end() instanceof Link.ToFile file) {
             linked.add(file.url());
+            String path = file.url().path();
+            if (path.endsWith("/") || path.endsWith("/index.html")) {
+                folders.add(path.substring(0, path.lastIndexOf('/') + 1));
+            }
         } else if (link instanceof Link.Broken broken) {
             broken.hint().ifPresent(this::addOffered);
         }
@@ -57,9 +64,10 @@ final class UsedFiles {
         }
     }
 
-    /** Where the files are that links lead to. */
-    Set<UrlPath> linked() {
-        return linked;
+    /** Whether a link leads to a file, or to the page of a folder that the file is in. */
+    boolean isLinked(UrlPath url) {
+        return linked.contains(url)
+                || folders.stream().anyMatch(folder -> url.path().startsWith(folder));
     }
 
     /** Words that may be names of files: scripts, other attributes and the syntax of other tools name files as well. */

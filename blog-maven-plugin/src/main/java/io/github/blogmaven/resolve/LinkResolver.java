@@ -101,10 +101,15 @@ final class LinkResolver {
         Optional<Link> found = path.startsWith("/")
                 ? places.onSite(path)
                 : places.inSources(path, from.source(), from.language()).or(() -> places.fromPage(path, from.url()));
-        if (found.isEmpty()) {
+        if (found.isEmpty() || (link.kind().isFile() && isFolder(found.get()))) {
             return broken(link, path, from);
         }
         return withRest(found.get(), query, fragment);
+    }
+
+    /** A folder with a page of its own is no picture. */
+    private static boolean isFolder(Link found) {
+        return found instanceof Link.ToFile file && file.url().path().endsWith("/");
     }
 
     /** A link to a place with what stood behind its path. */

@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** What is where: in the sources by path, and on the site by address. */
 final class SitePlaces {
+    private static final String INDEX = "/index.html";
+
     private final Map<String, Map<Language, Address>> pagesBySource = new HashMap<>();
     private final Map<String, ToUnpublished> unpublishedBySource = new HashMap<>();
     private final Map<String, UrlPath> filesBySource = new HashMap<>();
@@ -62,6 +64,14 @@ final class SitePlaces {
         filesBySource.put(source, url);
         near.addPath(source);
         addMade(url);
+        if (url.path().endsWith(INDEX)) {
+            addMade(folderOf(url));
+        }
+    }
+
+    /** The folder that servers answer with a file's content, with a slash at its end. */
+    private static UrlPath folderOf(UrlPath index) {
+        return new UrlPath(index.path().substring(0, index.path().length() - INDEX.length() + 1));
     }
 
     /** Adds a file that is made rather than copied, such as a feed. */
@@ -118,8 +128,12 @@ final class SitePlaces {
             return Optional.of(new Link.ToPage(address, Optional.empty(), true));
         }
         UrlPath file = filesBySource.get(path);
-        return file != null
-                ? Optional.of(new Link.ToFile(file, ""))
+        if (file != null) {
+            return Optional.of(new Link.ToFile(file, ""));
+        }
+        UrlPath index = filesBySource.get(path + INDEX);
+        return index != null
+                ? Optional.of(new Link.ToFile(folderOf(index), ""))
                 : Optional.ofNullable(unpublishedBySource.get(path));
     }
 
