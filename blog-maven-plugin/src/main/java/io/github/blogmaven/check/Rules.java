@@ -91,6 +91,7 @@ public final class Rules {
             warning(new UnknownElement()),
             warning(new UnknownEmoji()),
             warning(new UnknownFenceLanguage()),
+            essential(new UnknownScheme()),
             off(new UnlinkedNext()),
             warning(new UnreachablePage()),
             warning(new UntranslatedPart()),
