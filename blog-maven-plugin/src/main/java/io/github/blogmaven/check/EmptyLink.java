@@ -26,15 +26,15 @@ final class EmptyLink implements Rule {
                         && links.get(i).end() instanceof Link.ToWeb
                         && !isAroundImage(written, i))
                 .mapToObj(i -> new Finding(
-                        written.get(i).span(),
+                        written.get(i).textSpan(),
                         "the link has no text",
                         Optional.of("write what readers find there between the brackets")));
     }
 
-    /** An image in a link stands before the link's destination; its own text is the text of both. */
+    /** An image in a link follows it in the list; its own text is the text of both. */
     private static boolean isAroundImage(List<WrittenLink> written, int link) {
         return link + 1 < written.size()
                 && written.get(link + 1).kind().isFile()
-                && written.get(link + 1).span().compareTo(written.get(link).span()) < 0;
+                && written.get(link).textSpan().hasBeginningOf(written.get(link + 1).textSpan());
     }
 }

@@ -51,17 +51,24 @@ final class Links {
         }
     }
 
-    /** Every link of the blog; one definition that many links refer to counts once. */
+    /** Every destination of the blog, where it is written: one definition that many links refer to counts once. */
     static Stream<Found> of(Blog blog) {
-        return blog.prose().stream().flatMap(prose -> of(prose, blog.linksOf(prose.source())));
+        return blog.prose().stream().flatMap(prose -> {
+            Set<Object> seen = new HashSet<>();
+            return each(prose, blog)
+                    .filter(found -> seen.add(
+                            List.of(found.written().span(), found.written().destination())));
+        });
     }
 
-    private static Stream<Found> of(Prose prose, List<Link> links) {
+    /** Every link of the blog, for what is wrong with its text. */
+    static Stream<Found> each(Blog blog) {
+        return blog.prose().stream().flatMap(prose -> each(prose, blog));
+    }
+
+    private static Stream<Found> each(Prose prose, Blog blog) {
+        List<Link> links = blog.linksOf(prose.source());
         List<WrittenLink> written = prose.document().links();
-        Set<Object> seen = new HashSet<>();
-        return IntStream.range(0, links.size())
-                .mapToObj(i -> new Found(written.get(i), links.get(i), prose))
-                .filter(found ->
-                        seen.add(List.of(found.written().span(), found.written().destination())));
+        return IntStream.range(0, links.size()).mapToObj(i -> new Found(written.get(i), links.get(i), prose));
     }
 }

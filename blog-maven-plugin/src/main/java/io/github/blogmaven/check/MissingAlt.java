@@ -18,7 +18,7 @@ final class MissingAlt implements TextRule {
         return prose.document().links().stream()
                 .filter(link ->
                         link.kind() == WrittenLink.Kind.IMAGE && link.text().isBlank())
-                .map(image -> finding(image.span(), "write what it shows between the brackets: ![…]"));
+                .map(image -> finding(image.textSpan(), "write what it shows between the brackets: ![…]"));
     }
 
     private static Stream<Finding> ofHtml(Prose prose) {

@@ -14,7 +14,7 @@ final class StaleLinkText implements Rule {
 
     @Override
     public Stream<Finding> check(Blog blog) {
-        return Links.of(blog).flatMap(found -> finding(found).stream());
+        return Links.each(blog).flatMap(found -> finding(found).stream());
     }
 
     private static Optional<Finding> finding(Links.Found found) {
@@ -25,7 +25,7 @@ final class StaleLinkText implements Rule {
         String title = page.address().title().plain();
         return isStale(words(text), words(title))
                 ? Optional.of(new Finding(
-                        found.written().span(),
+                        found.written().textSpan(),
                         "'" + text + "' is now called '" + title + "'",
                         found.reference().map(reference -> "'[](" + reference + ")' always shows the title")))
                 : Optional.empty();

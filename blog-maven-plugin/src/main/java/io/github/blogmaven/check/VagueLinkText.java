@@ -33,11 +33,11 @@ final class VagueLinkText implements Rule {
 
     @Override
     public Stream<Finding> check(Blog blog) {
-        return Links.of(blog)
+        return Links.each(blog)
                 .filter(found -> !found.written().kind().isFile())
                 .filter(VagueLinkText::isVague)
                 .map(found -> new Finding(
-                        found.written().span(),
+                        found.written().textSpan(),
                         "'" + found.written().text() + "' does not say where the link leads",
                         Optional.of(found.reference()
                                 .map(reference -> "'[](" + reference + ")' shows the title")

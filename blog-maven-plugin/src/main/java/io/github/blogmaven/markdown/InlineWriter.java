@@ -153,8 +153,11 @@ final class InlineWriter {
         if (isExplained) {
             html.gap(new Gap.Described(index));
         }
+        Span textSpan = body.places().textOf(link);
         startLink(
-                link, new WrittenLink(Kind.LINK, link.getDestination(), showsTitle ? "" : text, span), link.getTitle());
+                link,
+                new WrittenLink(Kind.LINK, link.getDestination(), showsTitle ? "" : text, span, textSpan),
+                link.getTitle());
         sentences.add(link);
         if (showsTitle) {
             html.gap(new Gap.Title(index));
@@ -185,7 +188,8 @@ final class InlineWriter {
         html.raw("<img src=\"");
         Span span = body.places().destinationOf(image);
         int picture = links.size();
-        writeTarget(new WrittenLink(Kind.IMAGE, image.getDestination(), alt, span));
+        Span shown = body.places().labelOf(image).isPresent() ? body.places().spanOf(image) : span;
+        writeTarget(new WrittenLink(Kind.IMAGE, image.getDestination(), alt, span, shown));
         html.raw("\"").attribute("alt", alt);
         if (image.getTitle() != null) {
             html.attribute("title", image.getTitle());

@@ -124,6 +124,16 @@ final class LinkPlaces {
         return definition == null ? spanOf(link) : definition;
     }
 
+    /** The text of a link: what it shows, without its brackets; the whole of a link by reference that shows nothing. */
+    Span textOf(Node link) {
+        Node first = link.getFirstChild();
+        Node last = link.getLastChild();
+        if (first != null && last != null && start(first) >= 0 && start(last) >= 0) {
+            return source.span(start(first), end(last));
+        }
+        return first == null && !written(link).endsWith("]") ? destinationOf(link) : spanOf(link);
+    }
+
     /** An address that is a link by itself; the parser does not count backslashes and entities before it. */
     private Span spanOfBare(String address, int start) {
         int at = start;

@@ -9,16 +9,23 @@ import java.util.Optional;
  * @param destination the address without Markdown's escapes and entities, not yet looked up
  * @param text what readers see of it, without markup; of an image, its alternative text
  * @param span where the destination stands; for a link by reference, in the definition
+ * @param textSpan where the text of a link stands; of an image by reference, the whole of it; otherwise as {@code span}
  * @param sentence what it stands in, of the first link to a page of the blog
  */
-public record WrittenLink(Kind kind, String destination, String text, Span span, Optional<Sentence> sentence) {
-    /** A link that stands in no sentence. */
+public record WrittenLink(
+        Kind kind, String destination, String text, Span span, Span textSpan, Optional<Sentence> sentence) {
+    /** A link that stands in no sentence and has no text. */
     public WrittenLink(Kind kind, String destination, String text, Span span) {
-        this(kind, destination, text, span, Optional.empty());
+        this(kind, destination, text, span, span, Optional.empty());
+    }
+
+    /** A link that stands in no sentence. */
+    public WrittenLink(Kind kind, String destination, String text, Span span, Span textSpan) {
+        this(kind, destination, text, span, textSpan, Optional.empty());
     }
 
     WrittenLink in(Sentence sentence) {
-        return new WrittenLink(kind, destination, text, span, Optional.of(sentence));
+        return new WrittenLink(kind, destination, text, span, textSpan, Optional.of(sentence));
     }
 
     /** What the link is. */
