@@ -95,8 +95,9 @@ final class BlockWriter extends AbstractVisitor {
         String tag = "h" + Math.min(6, heading.getLevel() + demotion);
         html.line().raw("<" + tag).attribute("id", id);
         attributes.withoutId().write(html);
-        html.raw(">").gap(new Gap.Anchor(id));
+        html.raw(">");
         inlines.writeChildren(heading);
+        html.gap(new Gap.Anchor(id));
         html.raw("</" + tag + ">\n");
     }
 

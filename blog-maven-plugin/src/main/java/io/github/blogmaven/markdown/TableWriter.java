@@ -23,20 +23,25 @@ final class TableWriter {
         html.raw(">\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
-                writeRows("thead", part);
+                writeRows("thead", part, false);
             } else if (part instanceof TableBody) {
-                writeRows("tbody", part);
+                writeRows("tbody", part, hasRowHeaders(table));
             }
         }
         html.raw("</table>\n</div>\n");
     }
 
-    private void writeRows(String tag, Node part) {
+    /** A table without a word in its upper left corner has the names of its rows below it. */
+    private static boolean hasRowHeaders(TableBlock table) {
+        return table.getFirstChild().getFirstChild().getFirstChild().getFirstChild() == null;
+    }
+
+    private void writeRows(String tag, Node part, boolean hasRowHeaders) {
         html.raw("<" + tag + ">\n");
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
             html.raw("<tr>\n");
             for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                writeCell((TableCell) cell);
+                writeCell((TableCell) cell, hasRowHeaders && cell == row.getFirstChild());
             }
             html.raw("</tr>\n");
         }
@@ -44,10 +49,13 @@ final class TableWriter {
     }
 
     /** A class says the alignment: a style attribute would need a looser content security policy. */
-    private void writeCell(TableCell cell) {
+    private void writeCell(TableCell cell, boolean isRowHeader) {
         // Nothing is the header of nothing: the corner of a table with headers on two sides is a cell.
-        String tag = cell.isHeader() && cell.getFirstChild() != null ? "th" : "td";
+        String tag = (cell.isHeader() || isRowHeader) && cell.getFirstChild() != null ? "th" : "td";
         html.raw("<" + tag);
+        if (isRowHeader && tag.equals("th")) {
+            html.attribute("scope", "row");
+        }
         if (cell.getAlignment() != null) {
             html.attribute(
                     "class",

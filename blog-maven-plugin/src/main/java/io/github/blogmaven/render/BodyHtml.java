@@ -99,12 +99,14 @@ final class BodyHtml {
         }
     }
 
-    /** Keyboards and screen readers have the table of contents for it; a feed is read elsewhere. */
+    /** Feeds are read elsewhere, where a link to a place on the page leads nowhere. */
     private void writeAnchor(String id, StringBuilder out) {
         if (!view.isInFeed()) {
             out.append("<a class=\"anchor\" href=\"")
                     .append(Viewpoint.escaped(view.hrefs().toPlace(id)))
-                    .append("\" aria-hidden=\"true\" tabindex=\"-1\"></a>");
+                    .append("\" aria-label=\"")
+                    .append(Viewpoint.escaped(view.words().get("permalink")))
+                    .append("\"></a>");
         }
     }
 

@@ -53,6 +53,8 @@ final class SiteViews {
                 search(view, page),
                 view.blog().looks().logo().flatMap(view::picture).orElse(null),
                 view.blog().looks().favicon().flatMap(view::picture).orElse(null),
+                settings.theme().colour("paper").hex(),
+                settings.theme().colour("paper-dark").hex(),
                 Params.of(settings.theme().params()));
     }
 

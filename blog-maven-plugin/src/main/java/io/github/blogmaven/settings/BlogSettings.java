@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -166,10 +167,25 @@ public record BlogSettings(
             Optional<Located<String>> favicon,
             List<SocialLink> social,
             Optional<Table> params) {
+        /** The colours of the plugin's theme, by their keys in {@code blog.yml}. */
+        static final Map<String, Colour> OWN_COLOURS = Map.of(
+                "accent", new Colour("#8f3a1d"),
+                "accent-dark", new Colour("#e8a07c"),
+                "ink", new Colour("#24231f"),
+                "ink-dark", new Colour("#d9d6ce"),
+                "paper", new Colour("#fdfcf9"),
+                "paper-dark", new Colour("#191816"));
+
         public ThemeSettings {
             colours = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(colours));
             fonts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fonts));
             social = List.copyOf(social);
+        }
+
+        /** A colour by its key: the one that is set, or that of the plugin's theme. */
+        public Colour colour(String key) {
+            Colour set = colours.get(key);
+            return set == null ? Objects.requireNonNull(OWN_COLOURS.get(key)) : set;
         }
     }
 

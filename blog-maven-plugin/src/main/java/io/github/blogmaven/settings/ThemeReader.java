@@ -16,15 +16,6 @@ import java.util.Optional;
 final class ThemeReader {
     private static final double READABLE = 4.5;
 
-    /** The theme's own colours, by the key that sets another in their place. */
-    private static final Map<String, Colour> OWN = Map.of(
-            "accent", new Colour("#8f3a1d"),
-            "accent-dark", new Colour("#e8a07c"),
-            "ink", new Colour("#24231f"),
-            "ink-dark", new Colour("#d9d6ce"),
-            "paper", new Colour("#fdfcf9"),
-            "paper-dark", new Colour("#191816"));
-
     private static final List<String> COLOURS =
             List.of("accent", "accent-dark", "ink", "ink-dark", "paper", "paper-dark");
     private static final List<String> FONTS = List.of("text", "interface", "code");
@@ -112,7 +103,7 @@ final class ThemeReader {
 
     private static Colour shown(String key, Map<String, Located<Colour>> set) {
         Located<Colour> own = set.get(key);
-        return own == null ? OWN.getOrDefault(key, new Colour("#000000")) : own.value();
+        return own == null ? ThemeSettings.OWN_COLOURS.getOrDefault(key, new Colour("#000000")) : own.value();
     }
 
     private static Map<String, String> fonts(Fields in) {

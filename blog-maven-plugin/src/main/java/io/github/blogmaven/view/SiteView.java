@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param search absent where nothing is searched
  * @param logo the way to the picture
  * @param favicon the way to the picture
+ * @param paper the colour behind the text, as {@code #rrggbb}
+ * @param paperDark the same in the dark
  * @param params {@code theme.params} of {@code blog.yml}
  */
 public record SiteView(
@@ -37,6 +39,8 @@ public record SiteView(
         @Nullable SearchView search,
         @Nullable String logo,
         @Nullable String favicon,
+        String paper,
+        String paperDark,
         Map<String, Object> params) {
     public SiteView {
         nav = List.copyOf(nav);

@@ -25,6 +25,8 @@
 <meta name="author" content="${page.shared.byline}">
 </#if>
 <meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="${site.paper}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${site.paperDark}" media="(prefers-color-scheme: dark)">
 <link rel="stylesheet" href="${site.stylesheet}">
 <script src="${site.script}"></script>
 <#if page.canonical??>
@@ -77,10 +79,12 @@
 </#if>
 <#include "head.ftl">
 </head>
-<body class="${page.kind}" data-copy="${t("copy")}" data-copied="${t("copied")}" data-light="${t("scheme.light")}" data-dark="${t("scheme.dark")}" data-read="${t("read")}">
+<body class="${page.kind}" data-copy="${t("copy")}" data-copied="${t("copied")}" data-light="${t("scheme.light")}" data-dark="${t("scheme.dark")}" data-system="${t("scheme.system")}" data-read="${t("read")}">
 <a class="skip" href="#Main">${t("skip")}</a>
-<header class="site">
+<header id="Top" class="site<#if lists.fitsARow()> row</#if>">
+<button type="button" class="menu" popovertarget="Menu" aria-label="${t("menu")}"></button>
 <p class="site-title"><a href="${site.home}"<#if page.kind == "home"> aria-current="page"</#if>><#if site.logo??><img src="${site.logo}" alt=""> </#if>${site.title}</a></p>
+<div id="Menu" popover>
 <nav aria-label="${t("nav")}">
 <ul>
 <#list site.nav as link>
@@ -88,10 +92,6 @@
 </#list>
 </ul>
 </nav>
-<div class="tools">
-<#if site.search?? && !site.search.current>
-<@lists.searchForm/>
-</#if>
 <#if site.languages?has_content>
 <nav class="languages" aria-label="${t("languages")}">
 <ul>
@@ -101,10 +101,13 @@
 </ul>
 </nav>
 </#if>
-<button type="button" class="scheme"></button>
+<button type="button" class="scheme"><span></span></button>
 </div>
+<#if site.search?? && !site.search.current>
+<@lists.searchForm/>
+</#if>
 </header>
-<main id="Main"<#if wide> class="wide"</#if>>
+<main<#if wide> class="wide"<#else> id="Main"</#if>>
 <#nested>
 </main>
 <footer class="site">
@@ -114,6 +117,7 @@
 <#if site.licence?? || site.author?? || site.feed?? || site.social?has_content>
 <p><#if site.licence??><span>${site.licence}</span><#elseif site.author??><span>© ${site.author}</span></#if><#if site.feed??> <a href="${site.feed}">${t("feed")}</a></#if><#list site.social as link> <a href="${link.url}" rel="me">${link.title}</a></#list></p>
 </#if>
+<p class="top"><a href="#Top">${t("top")}</a></p>
 <#include "foot.ftl">
 </footer>
 </body>

@@ -108,3 +108,9 @@
 </div>
 </form>
 </#macro>
+
+<#-- Whether the title, the links and the languages fit into one row on a wide screen. A letter of Chinese takes two places. -->
+<#function fitsARow>
+<#local words><#if site.logo??>xxxx</#if>${site.title}<#list site.nav as link>${link.title}xx</#list><#list site.languages as language>${language.name}xx</#list></#local>
+<#return (words?markup_string?replace("<[^>]*>|&[a-z#0-9]+;", "", "r")?replace("[\\x{2e80}-\\x{ffdc}]", "xx", "r")?length < 100)>
+</#function>

@@ -14,7 +14,7 @@
 </nav>
 </details>
 </#if>
-<article>
+<article id="Main">
 <header>
 <@layout.eyebrow>${post.item.part!}</@layout.eyebrow>
 <h1<#if post.titleId??> id="${post.titleId}"</#if>>${post.item.title}</h1>

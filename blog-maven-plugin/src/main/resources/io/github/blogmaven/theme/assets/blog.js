@@ -11,20 +11,29 @@
   const kept = (store, key) => { try { return JSON.parse(window[store][key] ?? 'null'); } catch { return null; } };
   const keep = (store, key, value) => { try { window[store][key] = JSON.stringify(value); } catch { /* nothing is kept */ } };
 
-  // Before the page is shown, so that it never shows in the wrong colours.
-  const chosen = kept('localStorage', 'scheme');
-  if (chosen) root.dataset.scheme = chosen;
+  // Before the page is shown, so that it never shows in the wrong colours. What is not chosen is as the system has it.
+  const metas = all('meta[name=theme-color]');
+  const paint = scheme => {
+    if (scheme) root.dataset.scheme = scheme; else delete root.dataset.scheme;
+    ['light', 'dark'].forEach((name, i) => {
+      if (metas[i]) metas[i].media = scheme ? scheme === name ? 'all' : 'not all' : `(prefers-color-scheme: ${name})`;
+    });
+  };
+  paint(kept('localStorage', 'scheme'));
   root.dataset.script = '';
 
+  // Its first step always changes what is seen; its third is back to the system.
   function scheme(words) {
     const system = matchMedia('(prefers-color-scheme: dark)');
-    const now = () => root.dataset.scheme || (system.matches ? 'dark' : 'light');
     const button = one('.scheme');
     if (!button) return;
-    const name = () => { button.title = now() === 'dark' ? words.light : words.dark; button.ariaLabel = button.title; };
+    const order = () => system.matches ? ['', 'light', 'dark'] : ['', 'dark', 'light'];
+    const next = () => order()[(order().indexOf(root.dataset.scheme || '') + 1) % 3];
+    const name = () => { button.lastChild.textContent = button.title = button.ariaLabel = words[next() || 'system']; };
     button.onclick = () => {
-      root.dataset.scheme = now() === 'dark' ? 'light' : 'dark';
-      keep('localStorage', 'scheme', root.dataset.scheme);
+      const chosen = next();
+      paint(chosen);
+      keep('localStorage', 'scheme', chosen);
       name();
     };
     system.onchange = name;
@@ -152,7 +161,7 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     const words = document.body.dataset;
-    if (matchMedia('(min-width: 72em)').matches) all('.rail, .toc').forEach(part => { part.open = true; });
+    if (matchMedia('(min-width: 75em)').matches) all('.rail, .toc').forEach(part => { part.open = true; });
     scheme(words);
     copying(words);
     sections();
