@@ -18,6 +18,13 @@ public sealed interface Gap {
     record Picture(int index) implements Gap {}
 
     /**
+     * The beginning or the end of a link around an image, to its file in full size.
+     *
+     * @param index which of {@link Document#links()}
+     */
+    record Zoom(int index, boolean isStart) implements Gap {}
+
+    /**
      * The current title of what a link leads to, for a link whose author gave it no text.
      *
      * @param index which of {@link Document#links()}

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -17,6 +18,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -27,6 +29,9 @@ final class InlineWriter {
     private static final Pattern REFERENCE = Pattern.compile("(?:post|series|topic|path|term|page|author):\\S+");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]]+))?]]");
 
+    private static final Pattern CONTROL =
+            Pattern.compile("<(/?)(?:a|button|label|summary)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Body body;
     private final HtmlWriter html;
     private final TextWriter texts;
@@ -36,6 +41,9 @@ final class InlineWriter {
     private final FormulaWriter formulas;
     private final TermLinks terms = new TermLinks();
     private boolean isInLink;
+
+    /** Whether raw HTML opened an element that must not contain a link. */
+    private boolean isInRawControl;
 
     InlineWriter(Body body, HtmlWriter html) {
         this.body = body;
@@ -185,10 +193,14 @@ final class InlineWriter {
 
     private void writeImage(Image image) {
         String alt = InlineText.plain(image);
-        html.raw("<img src=\"");
         Span span = body.places().destinationOf(image);
         int picture = links.size();
         Span shown = body.places().labelOf(image).isPresent() ? body.places().spanOf(image) : span;
+        boolean isZoomed = !isInLink && !isInRawControl && !alt.isBlank() && isInParagraph(image);
+        if (isZoomed) {
+            html.gap(new Gap.Zoom(picture, true));
+        }
+        html.raw("<img src=\"");
         writeTarget(new WrittenLink(Kind.IMAGE, image.getDestination(), alt, span, shown));
         html.raw("\"").attribute("alt", alt);
         if (image.getTitle() != null) {
@@ -200,6 +212,18 @@ final class InlineWriter {
             html.gap(new Gap.Picture(picture));
         }
         html.raw(">");
+        if (isZoomed) {
+            html.gap(new Gap.Zoom(picture, false));
+        }
+    }
+
+    /** Headings are shown elsewhere too, in links. */
+    private static boolean isInParagraph(Node inline) {
+        Node block = inline.getParent();
+        while (block != null && !(block instanceof Block)) {
+            block = block.getParent();
+        }
+        return block instanceof Paragraph;
     }
 
     private void writeTarget(WrittenLink link) {
@@ -209,6 +233,10 @@ final class InlineWriter {
 
     /** Writes raw HTML as it is, but for the addresses in it, which are links like any other. */
     void writeRaw(Node node, String literal) {
+        Matcher control = CONTROL.matcher(literal);
+        while (control.find()) {
+            isInRawControl = control.group(1).isEmpty();
+        }
         int from = 0;
         TextPlaces places = body.places().within(node, literal);
         for (RawHtml.Target target : RawHtml.targets(literal)) {

@@ -90,6 +90,8 @@ final class BodyHtml {
             out.append(Viewpoint.escaped(view.hrefs().to(link(target.index()), written(target.index()))));
         } else if (gap instanceof Gap.Picture picture) {
             writePicture(link(picture.index()), out);
+        } else if (gap instanceof Gap.Zoom zoom) {
+            writeZoom(link(zoom.index()), zoom.isStart(), out);
         } else if (gap instanceof Gap.Title title) {
             out.append(title(link(title.index()), written(title.index())).html());
         } else if (gap instanceof Gap.Described link) {
@@ -121,6 +123,15 @@ final class BodyHtml {
             out.append(" loading=\"lazy\"");
         }
         hasPicture = true;
+    }
+
+    private void writeZoom(Link link, boolean isStart, StringBuilder out) {
+        if (!view.isInFeed() && link.end() instanceof Link.ToFile file) {
+            view.pictures()
+                    .at(file.url())
+                    .filter(PictureHtml::isZoomed)
+                    .ifPresent(picture -> PictureHtml.writeZoom(file.url(), isStart, view, out));
+        }
     }
 
     private void writeCode(int index, StringBuilder out) {

@@ -47,12 +47,18 @@ final class CodeHtml {
         InfoString info = block.info();
         String language = info.language();
         Optional<String> title = info.title();
-        out.append(title.isPresent() ? "<figure class=\"code\">\n<figcaption>" : "<div class=\"code\">\n");
+        out.append(title.isPresent() ? "<figure class=\"code\"" : "<div class=\"code\"");
+        highlighter.title(language).ifPresent(known -> writeAttribute("data-language", known, out));
+        out.append(">\n");
         if (title.isPresent()) {
-            out.append(Viewpoint.escaped(title.get())).append("</figcaption>\n");
+            out.append("<figcaption>").append(Viewpoint.escaped(title.get())).append("</figcaption>\n");
         }
         out.append("<pre");
         writeClass(language, info.lines().isWrapped() ? "wrap" : "", out);
+        String commands = info.lines().isDiff() ? "" : SessionCommands.in(language, block.code());
+        if (!commands.isEmpty()) {
+            writeAttribute("data-commands", commands, out);
+        }
         out.append(" tabindex=\"0\" role=\"group\" aria-label=\"")
                 .append(Viewpoint.escaped(name(title.or(() -> highlighter.title(language)), number, words)))
                 .append("\"><code");
@@ -65,6 +71,14 @@ final class CodeHtml {
             out.append(coloured(language, block.code()));
         }
         out.append("</code></pre>\n").append(title.isPresent() ? "</figure>" : "</div>");
+    }
+
+    private static void writeAttribute(String name, String value, StringBuilder out) {
+        out.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Viewpoint.escaped(value))
+                .append('"');
     }
 
     private static void writeClass(String language, String more, StringBuilder out) {

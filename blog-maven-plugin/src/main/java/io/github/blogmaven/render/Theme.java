@@ -42,7 +42,7 @@ public final class Theme {
     /** What only those who write a theme read of its style sheet and scripts; readers need not load it. */
     private static final Pattern FOR_AUTHORS = Pattern.compile("(?m)^\\s*(?://.*|/\\*.*\\*/)\n|^\\s+");
 
-    private static final Pattern BLANKS = Pattern.compile("(?<=[:,;{]) | (?=[{}])|;(?= *})");
+    private static final Pattern BLANKS = Pattern.compile("(?<=[:,;{>]) | (?=[{}>])|;(?=\\s*})|(?<=[},;{])\n");
 
     /** The templates that every blog needs: they are read while others still read the posts. */
     private static final List<String> WARM = List.of("layout.ftl", "lists.ftl", "post.ftl", "home.ftl", "series.ftl");

@@ -59,6 +59,40 @@ class PictureTest {
     }
 
     @Test
+    void isALinkToItselfWhereItIsLargerThanShown() throws IOException {
+        TestBlog blog = blog("""
+                -- posts/pipes.md --
+                ![Large](a.png)
+
+                Text ![among words](a.png).
+
+                ![With a caption](a.png "Caption")
+
+                ![Small](b.png) ![](a.png) [![Linked](a.png)](pipes.md)
+
+                <a href="https://example.org/">
+
+                ![Linked in HTML](a.png)
+
+                </a>
+
+                ## ![In a heading](a.png)
+                """);
+        draw(blog, "posts/a.png", 800, 40);
+        draw(blog, "posts/b.png", 700, 40);
+
+        String html = blog.rendered().main("posts/pipes/index.html");
+
+        assertThat(Pattern.compile(
+                                "<a class=\"zoom\" href=\"([^\"]+)\" title=\"Full size\"><img [^>]*alt=\"([^\"]+)\"[^>]*></a>")
+                        .matcher(html)
+                        .results()
+                        .map(zoom -> zoom.group(1) + " " + zoom.group(2)))
+                .containsExactly("../a.png Large", "../a.png among words", "../a.png With a caption");
+        assertThat(html).containsOnlyOnce("Linked in HTML").doesNotContain("<a class=\"zoom\"><a");
+    }
+
+    @Test
     void isCopiedOnceForAllBuilds() throws IOException {
         TestBlog blog = blog("-- posts/pipes.md --\n![A photograph](a.jpg)\n");
         draw(blog, "posts/a.jpg", 1600, 900);

@@ -97,7 +97,10 @@ final class TestBody {
             out.append(" aria-label=\"{task.")
                     .append(task.isDone() ? "done" : "open")
                     .append("}\">");
-        } else if (!(gap instanceof Gap.Anchor || gap instanceof Gap.Picture || gap instanceof Gap.Described)) {
+        } else if (!(gap instanceof Gap.Anchor
+                || gap instanceof Gap.Picture
+                || gap instanceof Gap.Zoom
+                || gap instanceof Gap.Described)) {
             out.append('{').append(gap.getClass().getSimpleName()).append('}');
         }
     }

@@ -15,7 +15,7 @@ class CodeHtmlTest {
     void coloursCodeAndGivesEachBlockAName() {
         assertThat(page("```java\nint x;\n```\n\n```sh title=\"<a>.sh\"\nls\n```\n"))
                 .contains("""
-                        <div class="code">
+                        <div class="code" data-language="Java">
                         <pre class="language-java" tabindex="0" role="group" aria-label="Code 1: Java">\
                         <code class="language-java"><span class="token keyword">int</span> x\
                         <span class="token punctuation">;</span>
@@ -23,7 +23,7 @@ class CodeHtmlTest {
                         </div>
                         """)
                 .contains("""
-                        <figure class="code">
+                        <figure class="code" data-language="Bash">
                         <figcaption>&lt;a&gt;.sh</figcaption>
                         <pre class="language-sh" tabindex="0" role="group" aria-label="Code 2: &lt;a&gt;.sh">""");
     }
@@ -56,6 +56,12 @@ class CodeHtmlTest {
         assertThat(page("```text wrap ins={1} del={2}\na\nb\n```\n"))
                 .contains("<pre class=\"language-text wrap\"")
                 .contains("<ins class=\"line\">a</ins>\n<del class=\"line\">b</del>\n</code>");
+    }
+
+    @Test
+    void saysWhichLinesOfASessionAreCommands() {
+        assertThat(page("```console\n$ ls\na\n# b\n$ pwd\n```\n"))
+                .contains("<pre class=\"language-console\" data-commands=\"0:2 3:2\" tabindex");
     }
 
     @Test

@@ -40,15 +40,47 @@
     name();
   }
 
+  // Of a session the commands only, and of a difference what is new.
+  function copied(code) {
+    const commands = code.parentNode.dataset.commands;
+    const lines = code.textContent.split('\n');
+    const isNew = all('.line', code).map(line => line.tagName !== 'DEL');
+    return commands
+      ? commands.split(' ').map(command => lines[parseInt(command)].slice(command.split(':')[1])).join('\n')
+      : lines.filter((line, i) => isNew[i] ?? true).join('\n').replace(/\n$/, '');
+  }
+
   function copying(words) {
-    for (const code of all('pre > code')) {
-      const button = make('button', { type: 'button', className: 'copy', textContent: words.copy });
-      button.onclick = async () => {
-        await navigator.clipboard.writeText(code.textContent.replace(/\n$/, ''));
-        button.textContent = words.copied;
-        setTimeout(() => { button.textContent = words.copy; }, 2000);
+    for (const code of all('.code > pre:not(.cells) > code')) {
+      const button = make('button', { type: 'button', className: 'copy' });
+      const show = (word, isDone) => {
+        button.title = button.ariaLabel = word;
+        button.classList.toggle('done', isDone);
       };
-      if (navigator.clipboard) code.closest('.code')?.append(button);
+      button.onclick = async () => {
+        await navigator.clipboard.writeText(copied(code));
+        show(words.copied, true);
+        setTimeout(show, 2000, words.copy, false);
+      };
+      show(words.copy, false);
+      if (navigator.clipboard) code.closest('.code').append(button);
+    }
+  }
+
+  // Large pictures are links to their files; here they open over the page.
+  function zooming(words) {
+    for (const link of all('a.zoom')) {
+      link.addEventListener('click', event => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        const { alt } = link.firstElementChild;
+        const dialog = make('dialog', { className: 'zoomed', ariaLabel: alt });
+        dialog.append(make('button', { type: 'button', textContent: '×', ariaLabel: words.close }), make('img', { src: link.href, alt }));
+        dialog.onclick = () => dialog.close();
+        dialog.onclose = () => dialog.remove();
+        document.body.append(dialog);
+        dialog.showModal();
+      });
     }
   }
 
@@ -164,6 +196,7 @@
     if (matchMedia('(min-width: 75em)').matches) all('.rail, .toc').forEach(part => { part.open = true; });
     scheme(words);
     copying(words);
+    zooming(words);
     sections();
     sidenotes();
     progress(words);
