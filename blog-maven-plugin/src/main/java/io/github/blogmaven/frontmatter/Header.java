@@ -6,6 +6,7 @@ import io.github.blogmaven.frontmatter.Value.Table;
 import io.github.blogmaven.source.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The header of a Markdown file as it was written, and where the body begins.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param bodyStart the offset into the text of the source at which the body begins
  */
 public record Header(Table values, int bodyStart) {
+    private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\w .-]*+\\s*+[:=]");
 
     /** Reads a YAML ({@code ---}), TOML ({@code +++}) or JBake header; a file without one is all body. */
     public static Header of(Source source, List<Diagnostic> diagnostics) {
@@ -91,6 +93,6 @@ public record Header(Table values, int bodyStart) {
     private static boolean looksLikeKey(String text, int from) {
         int end = text.indexOf('\n', from);
         String line = text.substring(from, end < 0 ? text.length() : end);
-        return line.matches("[\\p{L}_][\\w .-]*\\s*[:=].*");
+        return KEY.matcher(line).lookingAt();
     }
 }

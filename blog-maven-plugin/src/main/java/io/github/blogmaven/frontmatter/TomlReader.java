@@ -22,6 +22,9 @@ import org.tomlj.TomlTable;
 
 /** Reads a stretch of a source as TOML. Its classes are loaded only when a header asks for them. */
 final class TomlReader {
+    /** The longest header that is read: the parser is slow, the more so with what is not TOML. */
+    private static final int MAX_LENGTH = 50_000;
+
     private static final Pattern TWICE = Pattern.compile("(.+) previously defined at line (\\d+)");
 
     private final Source source;
@@ -40,9 +43,15 @@ final class TomlReader {
 
     /** What could be read; the parser goes on after a mistake. */
     Table read(String toml) {
+        int start = source.lineStart(firstLine);
+        if (toml.length() > MAX_LENGTH) {
+            diagnostics.add(Mistake.TOML_SYNTAX.at(
+                    source.span(start, start),
+                    "a header of " + toml.length() + " characters; at most " + MAX_LENGTH + " are read as TOML"));
+            return new Table(List.of(), source.span(start, start));
+        }
         TomlParseResult result = Toml.parse(toml);
         result.errors().forEach(this::report);
-        int start = source.lineStart(firstLine);
         return table(result, source.span(start, start + toml.length()));
     }
 

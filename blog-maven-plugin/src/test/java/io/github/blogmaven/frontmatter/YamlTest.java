@@ -218,10 +218,10 @@ class YamlTest {
         assertThat(blog.report()).isEqualTo("""
                 posts/closed.md:2:62: error: nested deeper than 50 levels, or more than 100000 values [yaml-too-deep]
                 posts/closed.md:3:7: error: 'part' is a whole number, not 'first' [wrong-type]
-                posts/open.md:2:1008: error: nothing closes this '[' [yaml-syntax]
-                    hint: add a ']'
+                posts/open.md:2:59: error: nested deeper than 50 levels, or more than 100000 values [yaml-too-deep]
                 posts/open.md:3:7: error: 'part' is a whole number, not 'first' [wrong-type]
-                posts/round.md:2:9: error: nested deeper than 50 levels, or more than 100000 values [yaml-too-deep]
+                posts/round.md:2:9: error: an alias ('*') in this makes it contain itself [yaml-syntax]
+                    hint: write out what is meant
                 posts/round.md:3:7: error: 'part' is a whole number, not 'first' [wrong-type]
                 """);
     }
