@@ -48,7 +48,8 @@ final class YamlMerge {
         } else if (value instanceof Items list) {
             list.values().forEach(one -> merge(key, one));
         } else if (!(value instanceof Value.Nothing)) {
-            diagnostics.add(Mistake.YAML_SYNTAX.at(key, "'<<' takes over a map or a list of maps, not " + value.kind()));
+            diagnostics.add(
+                    Mistake.YAML_SYNTAX.at(key, "'<<' takes over a map or a list of maps, not " + value.kind()));
         }
     }
 

@@ -93,6 +93,7 @@ public final class Renderer {
         data.put("t", new WordMethod(words));
         StringBuilder html = new StringBuilder(1 << 15);
         Optional<Diagnostic> mistake = theme.templates().run(template + ".ftl", data, html);
+        InlineScripts.allow(html);
         return mistake.isPresent()
                 ? new Reported<>(Optional.empty(), List.of(mistake.get()))
                 : new Reported<>(Optional.of(Output.Made.of(url.file(), html)), List.of());

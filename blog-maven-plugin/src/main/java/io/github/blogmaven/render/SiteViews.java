@@ -55,6 +55,9 @@ final class SiteViews {
                 view.blog().looks().favicon().flatMap(view::picture).orElse(null),
                 settings.theme().colour("paper").hex(),
                 settings.theme().colour("paper-dark").hex(),
+                settings.contentSecurityPolicy()
+                        .map(policy -> new Markup(policy.text()))
+                        .orElse(null),
                 Params.of(settings.theme().params()));
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param footer what the foot of every page links to
  * @param home the sections of the home page, in order
  * @param isSearched whether readers can search the blog
+ * @param contentSecurityPolicy what pages may load and run; absent where browsers are not told
  */
 public record BlogSettings(
         Identity identity,
@@ -35,6 +36,7 @@ public record BlogSettings(
         Sources sources,
         Syntax syntax,
         Images images,
+        Optional<ContentSecurityPolicy> contentSecurityPolicy,
         ThemeSettings theme,
         Checks check) {
     public BlogSettings {

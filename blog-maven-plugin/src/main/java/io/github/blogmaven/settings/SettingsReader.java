@@ -78,6 +78,7 @@ public final class SettingsReader {
                 sources(texts),
                 new MarkdownReader(fields, diagnostics).read(),
                 images(),
+                new SecurityReader(fields, diagnostics).read(),
                 new ThemeReader(fields, diagnostics).read(),
                 new ChecksReader(fields, languages, diagnostics).read());
     }

@@ -34,6 +34,7 @@ public final class SettingsVocabulary {
             "basis",
             "updated",
             "edit-url",
+            "content-security-policy",
             "images",
             "theme",
             "markdown",
@@ -57,6 +58,8 @@ public final class SettingsVocabulary {
             Vocabulary.of("'colours'", "accent", "accent-dark", "ink", "ink-dark", "paper", "paper-dark");
     static final Vocabulary FONTS = Vocabulary.of("'fonts'", "text", "interface", "code");
     static final Vocabulary SOCIAL = Vocabulary.of("a link of 'social' or 'links'", "title", "url");
+    static final Vocabulary CONTENT_SECURITY_POLICY =
+            Vocabulary.of("'content-security-policy'", ContentSecurityPolicy.NAMES.toArray(String[]::new));
     static final Vocabulary CHECK = Vocabulary.of("'check'", "rules", "sections", "review-after", "basis");
 
     private SettingsVocabulary() {}
@@ -77,6 +80,20 @@ public final class SettingsVocabulary {
 
     /** Every map's keys, for the reference. */
     public static List<Vocabulary> all() {
-        return List.of(BLOG, URLS, NAV, FEEDS, TAGS, MARKDOWN, MATH, IMAGES, THEME, COLOURS, FONTS, SOCIAL, CHECK);
+        return List.of(
+                BLOG,
+                URLS,
+                NAV,
+                FEEDS,
+                TAGS,
+                MARKDOWN,
+                MATH,
+                IMAGES,
+                THEME,
+                COLOURS,
+                FONTS,
+                SOCIAL,
+                CONTENT_SECURITY_POLICY,
+                CHECK);
     }
 }

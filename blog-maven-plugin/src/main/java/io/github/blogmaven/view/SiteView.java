@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param favicon the way to the picture
  * @param paper the colour behind the text, as {@code #rrggbb}
  * @param paperDark the same in the dark
+ * @param contentSecurityPolicy what pages may load and run; absent where browsers are not told
  * @param params {@code theme.params} of {@code blog.yml}
  */
 public record SiteView(
@@ -41,6 +42,7 @@ public record SiteView(
         @Nullable String favicon,
         String paper,
         String paperDark,
+        @Nullable Markup contentSecurityPolicy,
         Map<String, Object> params) {
     public SiteView {
         nav = List.copyOf(nav);

@@ -13,6 +13,9 @@
 <html lang="${page.language}" dir="${page.direction}">
 <head>
 <meta charset="utf-8">
+<#if site.contentSecurityPolicy??>
+<meta http-equiv="Content-Security-Policy" content="${site.contentSecurityPolicy}">
+</#if>
 <title>${page.windowTitle}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <#if page.description??>

@@ -47,7 +47,8 @@ class HostileYamlTest {
                         + "-- glossary.yml --\npipe: &x\n  <<: *x\n"
                         + "-- redirects.yml --\nold: &x\n  <<: *x\n");
 
-        String report = blog.report().lines().filter(line -> line.contains("itself")).collect(Collectors.joining("\n"));
+        String report =
+                blog.report().lines().filter(line -> line.contains("itself")).collect(Collectors.joining("\n"));
         assertThat(report).isEqualTo("""
                 authors.yml:1:6: error: an alias ('*') in this makes it contain itself [yaml-syntax]
                 glossary.yml:1:7: error: an alias ('*') in this makes it contain itself [yaml-syntax]
@@ -118,7 +119,8 @@ class HostileYamlTest {
 
     @Test
     void endsSoonWithManyKeysOfWhichOneIsWrong() {
-        read("k: [\n" + IntStream.range(0, 50_000).mapToObj(i -> "k" + i + ":\n").collect(Collectors.joining()));
+        read("k: [\n"
+                + IntStream.range(0, 50_000).mapToObj(i -> "k" + i + ":\n").collect(Collectors.joining()));
 
         assertThat(rules()).containsExactly("1 yaml-syntax");
     }
@@ -127,7 +129,10 @@ class HostileYamlTest {
     void countsTheValuesOfAliasesOverTheWholeFileAlsoWhereAKeyIsWrong() {
         String bomb = "  - &a [x,x,x,x,x,x,x,x,x]\n  - &b [*a,*a,*a,*a,*a,*a,*a,*a]\n"
                 + "  - &c [*b,*b,*b,*b,*b,*b,*b,*b]\n  - [*c,*c,*c,*c,*c,*c,*c,*c]\n";
-        String yaml = "wrong: [\n" + IntStream.range(0, 5_000).mapToObj(i -> "b" + i + ":\n" + bomb).collect(Collectors.joining());
+        String yaml = "wrong: [\n"
+                + IntStream.range(0, 5_000)
+                        .mapToObj(i -> "b" + i + ":\n" + bomb)
+                        .collect(Collectors.joining());
 
         read(yaml);
 
@@ -152,8 +157,10 @@ class HostileYamlTest {
     void refusesALongHeaderInToml() {
         Header.of(new Source("a.md", "+++\n" + "a\n".repeat(100_000) + "+++\nText\n"), diagnostics);
 
-        assertThat(diagnostics).singleElement().satisfies(one -> assertThat(one.message())
-                .isEqualTo("a header of 200000 characters; at most 50000 are read as TOML"));
+        assertThat(diagnostics)
+                .singleElement()
+                .satisfies(one -> assertThat(one.message())
+                        .isEqualTo("a header of 200000 characters; at most 50000 are read as TOML"));
     }
 
     @ParameterizedTest
