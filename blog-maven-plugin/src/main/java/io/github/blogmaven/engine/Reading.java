@@ -35,12 +35,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a blog: settings first, then all the rest side by side. */
 final class Reading {
     private final SourceTree tree;
     private final Workers workers;
     private final List<Diagnostic> diagnostics;
+
+    /** When files were last committed, as soon as it was asked for. */
+    private @Nullable Map<String, LocalDateTime> commits;
 
     /**
      * @param diagnostics where mistakes are told to, by one thread only
@@ -128,18 +133,43 @@ final class Reading {
 
     /** When files were last committed, if the settings ask for it. */
     Map<String, LocalDateTime> commits(BlogSettings settings, Path blog) {
-        Map<String, LocalDateTime> commits = new HashMap<>();
-        if (settings.sources().updatedFromGit()) {
-            GitDates.of(blog)
-                    .ifPresentOrElse(
-                            dates -> dates.forEach((path, date) -> commits.put(
-                                    path,
-                                    date.atZoneSameInstant(settings.timezone()).toLocalDateTime())),
-                            () -> diagnostics.add(Mistake.NO_COMMITS.at(
-                                    Span.ofFile("blog.yml"),
-                                    "'updated' is git, but git knows no commits of the blog's folder")));
+        if (commits == null) {
+            commits = readCommits(settings, blog);
         }
         return commits;
+    }
+
+    private Map<String, LocalDateTime> readCommits(BlogSettings settings, Path blog) {
+        Map<String, LocalDateTime> commits = new HashMap<>();
+        if (settings.sources().updatedFromGit()) {
+            Optional<GitDates> dates = GitDates.of(blog);
+            dates.ifPresentOrElse(
+                    this::reportCutOff,
+                    () -> diagnostics.add(Mistake.NO_COMMITS.at(
+                            Span.ofFile("blog.yml"),
+                            "'updated' is git, but git knows no commits of the blog's folder")));
+            dates.map(GitDates::byPath)
+                    .orElse(Map.of())
+                    .forEach((path, date) -> commits.put(
+                            path, date.atZoneSameInstant(settings.timezone()).toLocalDateTime()));
+        }
+        return commits;
+    }
+
+    private void reportCutOff(GitDates dates) {
+        List<String> texts = Stream.of(Role.POST, Role.PAGE)
+                .flatMap(role -> tree.of(role).stream())
+                .map(SourceFile::path)
+                .filter(dates.cutOff()::contains)
+                .toList();
+        if (!texts.isEmpty()) {
+            String files = texts.size() == 1 ? "'" + texts.get(0) + "' has" : texts.size() + " files have";
+            diagnostics.add(Mistake.NO_COMMITS.at(
+                    Span.ofFile("blog.yml"),
+                    "'updated' is git, but the history of this clone is cut off: " + files
+                            + " no date, because the last change is not in it",
+                    "get all of it: 'git fetch --unshallow', or 'fetch-depth: 0' where a workflow checks out"));
+        }
     }
 
     /** What is not to be told: what a goal lets pass, what comments silence, and what the baseline lists. */
