@@ -2,6 +2,7 @@ package io.github.blogmaven.feed;
 
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.CanonicalUrl;
 import io.github.blogmaven.notation.Xml;
 import io.github.blogmaven.plan.Page;
 import io.github.blogmaven.plan.Site;
@@ -11,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the site map: every page that search engines may show, with its translations (sitemaps.org, protocol 0.9).
+ * Writes the site map: every page that search engines may show at its own address, with its translations (sitemaps.org,
+ * protocol 0.9).
  *
  * <p>A map holds at most 50,000 addresses; more are divided, and {@code sitemap.xml} lists the maps.
  */
@@ -21,15 +23,17 @@ final class SiteMap {
 
     private final Site site;
     private final URI root;
+    private final CanonicalUrl canonical;
 
     SiteMap(Site site, URI root) {
         this.site = site;
         this.root = root;
+        this.canonical = new CanonicalUrl(site.blog(), root);
     }
 
     List<Output> outputs() {
         List<Page> pages = new ArrayList<>(site.pages());
-        pages.removeIf(Page::isHidden);
+        pages.removeIf(page -> page.isHidden() || canonical.isElsewhere(page.address()));
         pages.sort((a, b) -> a.url().compareTo(b.url()));
         if (pages.size() <= MAX_URLS) {
             return List.of(map("sitemap.xml", pages));
@@ -60,7 +64,9 @@ final class SiteMap {
                     .ifPresent(date -> xml.element("lastmod", date.toLocalDate().toString()));
         }
         Blog blog = site.blog();
-        List<Address> translations = blog.translationsOf(page.address());
+        List<Address> translations = blog.translationsOf(page.address()).stream()
+                .filter(address -> !canonical.isElsewhere(address))
+                .toList();
         if (translations.size() > 1 && page.number() == 1) {
             for (Address address : translations) {
                 String language = address.language().tag();

@@ -3,8 +3,9 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.CanonicalUrl;
 import io.github.blogmaven.model.Post;
-import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.plan.Page;
 import io.github.blogmaven.settings.Language;
 import io.github.blogmaven.view.AlternateView;
@@ -36,7 +37,7 @@ final class PageViews {
                 description(view, page),
                 language.tag(),
                 RIGHT_TO_LEFT.contains(language.locale().getLanguage()) ? "rtl" : "ltr",
-                canonical(page, site),
+                canonical(page, view.blog(), site),
                 site.map(url -> alternates(view, page, url)).orElse(List.of()),
                 view.links(new Trail(view).to(page)),
                 page.isHidden(),
@@ -115,24 +116,39 @@ final class PageViews {
         return page instanceof Page.OfPost of ? Optional.of(of.post()) : Optional.empty();
     }
 
-    private static @Nullable String canonical(Page page, Optional<URI> site) {
+    private static @Nullable String canonical(Page page, Blog blog, Optional<URI> site) {
         if (page instanceof Page.NotFound) {
             return null;
         }
+        if (site.isEmpty()) {
+            return written(page).orElse(null);
+        }
+        if (page instanceof Page.WholeSeries whole) {
+            return whole.series().address().url().on(site.get());
+        }
+        return page.number() > 1
+                ? page.url().on(site.get())
+                : new CanonicalUrl(blog, site.get()).of(page.address());
+    }
+
+    private static Optional<String> written(Page page) {
         Optional<PostHeader> header = page instanceof Page.Standing standing
                 ? Optional.of(standing.page().header())
                 : post(page).map(Post::header);
-        Optional<String> elsewhere =
-                header.flatMap(own -> own.address().canonical()).map(Located::value);
-        UrlPath own = page instanceof Page.WholeSeries whole
-                ? whole.series().address().url()
-                : page.url();
-        return elsewhere.or(() -> site.map(url -> own.on(url))).orElse(null);
+        return header.flatMap(own -> own.address().canonical()).map(Located::value);
     }
 
     private static List<AlternateView> alternates(Viewpoint view, Page page, URI site) {
-        List<Address> translations = view.blog().translationsOf(page.address());
-        if (translations.size() < 2 || page.number() > 1 || page instanceof Page.NotFound || page.isHidden()) {
+        CanonicalUrl canonical = new CanonicalUrl(view.blog(), site);
+        List<Address> translations = view.blog().translationsOf(page.address()).stream()
+                .filter(address -> !canonical.isElsewhere(address))
+                .toList();
+        boolean isAmongThem = translations.contains(page.address());
+        if (translations.size() < 2
+                || !isAmongThem
+                || page.number() > 1
+                || page instanceof Page.NotFound
+                || page.isHidden()) {
             return List.of();
         }
         List<AlternateView> alternates = new ArrayList<>();
