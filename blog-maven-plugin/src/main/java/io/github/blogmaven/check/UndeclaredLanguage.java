@@ -5,58 +5,70 @@ import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Prose;
 import io.github.blogmaven.settings.Language;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A file whose name ends in a language that the blog does not have. */
+/** Files whose names end in a language that the blog does not have. */
 final class UndeclaredLanguage implements Rule {
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
+    /** Many words are the tag of some language; what tells a translation from {@code socket.io} is an original. */
     @Override
     public Stream<Finding> check(Blog blog) {
+        Map<String, List<Prose>> byLanguage = new TreeMap<>();
+        for (Prose prose : blog.prose()) {
+            suffix(prose).ifPresent(language -> byLanguage
+                    .computeIfAbsent(language, any -> new ArrayList<>())
+                    .add(prose));
+        }
         Set<String> names =
                 blog.addresses().stream().map(UndeclaredLanguage::name).collect(Collectors.toSet());
-        return blog.prose().stream().flatMap(prose -> finding(blog, prose, names).stream());
+        byLanguage.values().removeIf(files -> files.stream().noneMatch(file -> isTranslation(file, names)));
+        return byLanguage.entrySet().stream()
+                .map(entry -> finding(blog, entry.getKey(), entry.getValue(), byLanguage.keySet()));
     }
 
     private static String name(Address address) {
         return address.kind() + ":" + address.id();
     }
 
-    /** Many words are the tag of some language; what tells a translation from {@code socket.io} is its original. */
-    private static Optional<Finding> finding(Blog blog, Prose prose, Set<String> names) {
+    private static Optional<String> suffix(Prose prose) {
         String id = prose.address().id();
         int dot = id.lastIndexOf('.');
-        String suffix = id.substring(dot + 1);
-        String rest = dot < 0 ? "" : id.substring(0, dot);
-        boolean hasOriginal =
-                rest.equals("index") || names.contains(prose.address().kind() + ":" + rest);
-        if (dot <= 0 || !isLanguage(suffix) || !hasOriginal) {
-            return Optional.empty();
-        }
+        return Optional.of(id.substring(dot + 1)).filter(suffix -> dot > 0 && Language.isSpoken(suffix));
+    }
+
+    private static boolean isTranslation(Prose prose, Set<String> names) {
+        String id = prose.address().id();
+        boolean isIndex = prose.source().contains("/index.");
+        return isIndex || names.contains(prose.address().kind() + ":" + id.substring(0, id.lastIndexOf('.')));
+    }
+
+    private static Finding finding(Blog blog, String language, List<Prose> files, Set<String> undeclared) {
+        String first = files.stream().map(Prose::source).sorted().findFirst().orElseThrow();
         String hint = blog.settings().languages().stream()
                 .map(Language::tag)
-                .filter(suffix::equalsIgnoreCase)
+                .filter(language::equalsIgnoreCase)
                 .findFirst()
                 .map(tag -> "write '." + tag + "'")
-                .orElse("declare it in 'blog.yml': " + declaration(blog, suffix));
-        return Optional.of(new Finding(
-                Span.ofFile(prose.source()),
-                "the blog has no language '" + suffix + "'; this is a page of its own and no translation",
-                Optional.of(hint)));
+                .orElseGet(() -> "declare it in 'blog.yml': " + declaration(blog, undeclared));
+        String each = files.size() == 1
+                ? "; this is a page of its own and no translation"
+                : ", but " + files.size() + " files are in it; each is a page of its own and no translation";
+        return new Finding(Span.ofFile(first), "the blog has no language '" + language + "'" + each, Optional.of(hint));
     }
 
-    private static String declaration(Blog blog, String suffix) {
-        String known = blog.settings().languages().stream().map(Language::tag).collect(Collectors.joining(", "));
-        return "languages: [" + known + ", " + suffix + "]";
-    }
-
-    private static boolean isLanguage(String suffix) {
-        return Language.parse(suffix)
-                .filter(language -> LANGUAGES.contains(language.locale().getLanguage()))
-                .isPresent();
+    /** The whole line, with every language that is in use. */
+    private static String declaration(Blog blog, Set<String> undeclared) {
+        List<String> declared =
+                blog.settings().languages().stream().map(Language::tag).toList();
+        Stream<String> others = undeclared.stream()
+                .filter(tag -> declared.stream().noneMatch(tag::equalsIgnoreCase));
+        return Stream.concat(declared.stream(), others).collect(Collectors.joining(", ", "languages: [", "]"));
     }
 }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param bundle the folder that belongs to the file alone, when it is an {@code index}; relative to the blog's folder
  */
 public record DraftName(String id, String name, Language language, Optional<LocalDate> date, Optional<String> bundle) {
+    private static final String INDEX = "index";
     private static final Pattern DATED = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})-(.+)");
     private static final Pattern DATED_FOLDERS = Pattern.compile("(?:.*/)?(\\d{4})/(\\d{1,2})/(\\d{1,2})(?:/.*)?");
 
@@ -34,8 +35,10 @@ public record DraftName(String id, String name, Language language, Optional<Loca
                 .filter(language -> dot > 0 && language.tag().equals(stem.substring(dot + 1)))
                 .findFirst();
         String name = suffix.isPresent() ? stem.substring(0, dot) : stem;
-        boolean isBundle = name.equals("index") && file.folder().contains("/");
-        String named = isBundle ? file.folder().substring(file.folder().lastIndexOf('/') + 1) : name;
+        boolean isBundle = isIndex(name) && file.folder().contains("/");
+        String named = isBundle
+                ? file.folder().substring(file.folder().lastIndexOf('/') + 1) + name.substring(INDEX.length())
+                : name;
         Matcher dated = DATED.matcher(named);
         Optional<LocalDate> date = dated.matches() ? date(dated) : Optional.empty();
         String undated = date.isPresent() ? dated.group(4) : named;
@@ -45,6 +48,12 @@ public record DraftName(String id, String name, Language language, Optional<Loca
                 suffix.orElse(languages.get(0)),
                 date.or(() -> dateOfFolders(file.folder())),
                 isBundle ? Optional.of(file.folder()) : Optional.empty());
+    }
+
+    /** Whether a name is that of a bundle's page; in a language that is not declared it is a page of its own. */
+    private static boolean isIndex(String name) {
+        return name.equals(INDEX)
+                || (name.startsWith(INDEX + ".") && Language.isSpoken(name.substring(INDEX.length() + 1)));
     }
 
     /** The same file with a date in its id: {@code 2024-01-31-recap}. */

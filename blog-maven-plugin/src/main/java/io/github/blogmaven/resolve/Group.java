@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The drafts of one id: an original and its translations.
@@ -33,8 +34,7 @@ record Group<H>(String id, Map<Language, Draft<H>> byLanguage, List<Draft<H>> ot
                 others.computeIfAbsent(draft.name().id(), any -> new ArrayList<>())
                         .add(draft);
                 String message = "the id '" + draft.name().id() + "' is also that of '" + first.source() + "'";
-                diagnostics.add(Mistake.DUPLICATE_ID.at(
-                        Span.ofFile(draft.source()), message, "rename one of the two; the file's name is its id"));
+                diagnostics.add(Mistake.DUPLICATE_ID.at(Span.ofFile(draft.source()), message, hint(draft, first)));
             }
         }
         List<Group<H>> groups = new ArrayList<>();
@@ -46,6 +46,17 @@ record Group<H>(String id, Map<Language, Draft<H>> byLanguage, List<Draft<H>> ot
             groups.add(new Group<>(id, ordered, others.getOrDefault(id, List.of())));
         });
         return groups;
+    }
+
+    /** Folders that are named after languages are how other tools sort translations. */
+    private static <H> String hint(Draft<H> draft, Draft<H> first) {
+        String name = draft.name().name();
+        return Stream.of(draft.source().split("/"))
+                .filter(folder -> Language.isSpoken(folder) && !List.of(first.source().split("/")).contains(folder))
+                .findFirst()
+                .map(folder -> "if it is the translation, put it beside the original as '" + name + "." + folder
+                        + ".md', and declare the language: 'languages: [" + draft.name().language() + ", " + folder + "]'")
+                .orElse("rename one of the two; the file's name is its id");
     }
 
     Draft<H> original() {

@@ -3,6 +3,7 @@ package io.github.blogmaven.settings;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param tag a BCP 47 tag, such as {@code ko} or {@code pt-BR}
  */
 public record Language(String tag) implements Comparable<Language> {
+    private static final Set<String> ISO_639 = Set.of(Locale.getISOLanguages());
+
     public Language {
         if (of(tag).isEmpty()) {
             throw new IllegalArgumentException("no language tag: " + tag);
@@ -20,6 +23,11 @@ public record Language(String tag) implements Comparable<Language> {
     /** The language of a tag, or nothing when the tag is not well-formed. */
     public static Optional<Language> parse(String tag) {
         return of(tag).map(locale -> new Language(tag));
+    }
+
+    /** Whether a tag begins with a language that people speak (ISO 639), as {@code ko} does and {@code js} does not. */
+    public static boolean isSpoken(String tag) {
+        return of(tag).filter(locale -> ISO_639.contains(locale.getLanguage())).isPresent();
     }
 
     public Locale locale() {
