@@ -11,6 +11,7 @@ import java.util.TreeSet;
 public final class Rules {
     static final List<Listed> ALL = List.of(
             warning(new AbsoluteLink()),
+            error(new BaseElement()),
             essential(new BrokenAnchor()),
             essential(new BrokenLink()),
             warning(new CodeNotHighlighted()),
@@ -53,6 +54,7 @@ public final class Rules {
             off(new MissingDescription()),
             essential(new MissingImage()),
             warning(new MissingSection()),
+            warning(new MissingSource()),
             warning(new MissingTitle()),
             off(new MissingTranslation()),
             warning(new NearDuplicateTag()),

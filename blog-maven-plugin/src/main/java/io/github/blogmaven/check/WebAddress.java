@@ -38,7 +38,7 @@ final class WebAddress {
     static Optional<Problem> problem(Links.Found found) {
         String address = found.written().destination().strip();
         if (found.link() instanceof Link.ToWeb) {
-            return withScheme(address);
+            return address.startsWith("//") ? withoutScheme(address) : withScheme(address);
         }
         if (!(found.link() instanceof Link.Broken)) {
             return Optional.empty();
@@ -49,6 +49,15 @@ final class WebAddress {
             return Optional.of(Problem.notAnAddress((isMail ? "mailto:" : "https://") + address));
         }
         return withScheme(address);
+    }
+
+    /** After two slashes there is a host; browsers pass over further slashes. */
+    private static Optional<Problem> withoutScheme(String address) {
+        String rest = address.replaceFirst("^/+", "");
+        if (rest.isEmpty() || rest.startsWith("?") || rest.startsWith("#")) {
+            return Optional.of(new Problem("has no host", Optional.empty()));
+        }
+        return address.startsWith("///") ? Optional.of(Problem.notAnAddress("/" + rest)) : Optional.empty();
     }
 
     private static Optional<Problem> withScheme(String address) {

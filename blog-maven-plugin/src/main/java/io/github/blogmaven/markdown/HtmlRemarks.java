@@ -27,7 +27,7 @@ final class HtmlRemarks extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock block) {
         String html = block.getLiteral();
-        add(Kind.IMAGE_WITHOUT_ALT, block, html, RawHtml.imagesWithoutAlt(html));
+        addTags(block, html);
         // A component is told as such.
         if (!ProseRemarks.JSX.matcher(html).find()) {
             add(Kind.UNKNOWN_ELEMENT, block, html, RawHtml.unknownElements(html));
@@ -37,10 +37,16 @@ final class HtmlRemarks extends AbstractVisitor {
     @Override
     public void visit(HtmlInline inline) {
         String html = inline.getLiteral();
-        add(Kind.IMAGE_WITHOUT_ALT, inline, html, RawHtml.imagesWithoutAlt(html));
+        addTags(inline, html);
         if (!places.isBehind('{', inline)) {
             add(Kind.UNKNOWN_ELEMENT, inline, html, RawHtml.unknownElements(html));
         }
+    }
+
+    private void addTags(Node node, String html) {
+        add(Kind.IMAGE_WITHOUT_ALT, node, html, RawHtml.imagesWithoutAlt(html));
+        add(Kind.MISSING_SOURCE, node, html, RawHtml.withoutSource(html));
+        add(Kind.BASE, node, html, RawHtml.bases(html));
     }
 
     private void add(Kind kind, Node node, String html, List<Stretch> tags) {

@@ -33,6 +33,10 @@ final class RawHtml {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZED =
             Pattern.compile("\\s(?:width|height|srcset|loading|style)\\s*+=", Pattern.CASE_INSENSITIVE);
+    /** Scripts that load pictures late, and frameworks, have names of their own for the attribute. */
+    private static final Pattern SOURCE = Pattern.compile("(?i)\\s(?:[\\w:.@-]*[-:.])?src(?:set)?(?![\\w:.-])");
+
+    private static final Pattern EMPTY_SCRIPT = Pattern.compile("(?i)\\s*+</script");
     private static final Pattern CANDIDATE = Pattern.compile("[^\\s,]\\S*[^\\s,]|[^\\s,]");
     private static final Pattern ENTITY = Pattern.compile(Escaping.ENTITY, Pattern.CASE_INSENSITIVE);
     private static final Map<String, Kind> LINKS = Map.of(
@@ -154,6 +158,31 @@ final class RawHtml {
             }
         });
         return images;
+    }
+
+    /** The {@code img} tags that name no file, and the scripts that neither name one nor have any code. */
+    static List<Stretch> withoutSource(String html) {
+        List<Stretch> tags = new ArrayList<>();
+        forEachTag(html, tag -> {
+            boolean isImage = tag.group(1).equalsIgnoreCase("img");
+            boolean isScript = tag.group(1).equalsIgnoreCase("script")
+                    && EMPTY_SCRIPT.matcher(html).region(tag.end(), html.length()).lookingAt();
+            if ((isImage || isScript) && !SOURCE.matcher(tag.group(2)).find()) {
+                tags.add(new Stretch(tag.start(), tag.end()));
+            }
+        });
+        return tags;
+    }
+
+    /** The tags that change what every address of their page is relative to. */
+    static List<Stretch> bases(String html) {
+        List<Stretch> tags = new ArrayList<>();
+        forEachAttribute(html, (tag, attribute) -> {
+            if (tag.name().equals("base") && attribute.name().equals("href")) {
+                tags.add(new Stretch(attribute.start(), attribute.end()));
+            }
+        });
+        return tags;
     }
 
     /** The tags that open an element no browser knows, each name once. */

@@ -18,6 +18,10 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
     public enum Kind {
         /** An {@code <img>} of raw HTML that says nothing of its alternative text; the words are its tag. */
         IMAGE_WITHOUT_ALT,
+        /** An {@code <img>} or {@code <script>} of raw HTML that names no file; the words are its tag. */
+        MISSING_SOURCE,
+        /** A {@code <base>} of raw HTML; the words are its address. */
+        BASE,
         /** A tag of raw HTML that opens an element no browser knows; the words are the tag. */
         UNKNOWN_ELEMENT,
         /** A fence that no line closes; the rest of the text is code. */

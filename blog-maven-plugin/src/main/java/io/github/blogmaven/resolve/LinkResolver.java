@@ -56,7 +56,8 @@ final class LinkResolver {
     }
 
     private static Link here(String fragment, Place from) {
-        String id = decoded(fragment.replaceFirst("^#", ""));
+        String written = fragment.replaceFirst("^#", "");
+        String id = from.ids().contains(written) ? written : decoded(written);
         return new Link.ToPlace(id, isTop(id) || from.ids().contains(id));
     }
 
@@ -78,10 +79,12 @@ final class LinkResolver {
             return new Link.ToPage(page.address(), Optional.of(id), true);
         }
         String fragment = parts.group(3);
-        return fragment == null ? page : withFragment(page.address(), decoded(fragment.substring(1)));
+        return fragment == null ? page : withFragment(page.address(), fragment.substring(1));
     }
 
-    private Link withFragment(Address address, String fragment) {
+    /** Browsers look for a fragment as it is written first, and then for what it is without percent signs. */
+    private Link withFragment(Address address, String written) {
+        String fragment = places.hasPlace(address, written) ? written : decoded(written);
         return fragment.isEmpty()
                 ? new Link.ToPage(address, Optional.empty(), true)
                 : new Link.ToPage(address, Optional.of(fragment), places.hasPlace(address, fragment));
@@ -115,7 +118,7 @@ final class LinkResolver {
     /** A link to a place with what stood behind its path. */
     private Link withRest(Link found, String query, String fragment) {
         if (found instanceof Link.ToPage page) {
-            return withFragment(page.address(), decoded(fragment.replaceFirst("^#", "")));
+            return withFragment(page.address(), fragment.replaceFirst("^#", ""));
         }
         if (found instanceof Link.Redirected old) {
             return new Link.Redirected(old.from(), withRest(old.to(), query, fragment));

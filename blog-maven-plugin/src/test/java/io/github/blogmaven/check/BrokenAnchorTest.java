@@ -93,4 +93,17 @@ class BrokenAnchorTest {
                 posts/pipes.ko.md:3:4: error: '파이프' has no place '#how-they-work' [broken-anchor]
                 """);
     }
+
+    @Test
+    void findsAnIdThatIsPercentEncodedInTheLinkOrInTheIdItself() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                <a id="a:b"></a><a id="c%3Ad"></a>
+
+                [a](#a%3Ab) [b](#a:b) [c](#c%3Ad) [d](post:pipes#a%3Ab) [e](pipes.md#c%3Ad)
+                """).rendered();
+
+        assertThat(blog.main("posts/pipes/index.html"))
+                .contains("href=\"#a:b\">a<", "href=\"#a:b\">b<", "href=\"#c%3Ad\">c<");
+    }
 }
