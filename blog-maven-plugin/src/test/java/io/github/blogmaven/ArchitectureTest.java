@@ -163,7 +163,7 @@ class ArchitectureTest {
                                 "have a name that says something",
                                 one -> !one.getSimpleName()
                                         .matches(
-                                                ".*(Manager|Helper|Utils?|Impl|Data|Info|Base|Processor|Context)|(Abstract|Base)(?![a-z]).*")))
+                                                ".*(Manager|Helper|Utils?|Impl|Data|Info|Base|Processor|Context)|Abstract(?![a-z]).*")))
                 .check(HOUSE);
     }
 
