@@ -18,9 +18,12 @@ final class MissingBasis implements Rule {
 
     private static Finding finding(Blog blog, Post post) {
         String known = String.join(", ", blog.settings().sources().basis().keySet());
-        return new Finding(
-                Span.ofFile(post.source()),
-                "the post does not say what it stands on",
-                Optional.of("add 'basis', one of " + known));
+        Span empty = post.header().emptyKeys().get("basis");
+        return empty != null
+                ? new Finding(empty, "'basis' has no value", Optional.of("write one of " + known))
+                : new Finding(
+                        Span.ofFile(post.source()),
+                        "the post does not say what it is based on",
+                        Optional.of("add 'basis', one of " + known));
     }
 }

@@ -19,10 +19,17 @@ final class MissingDate implements Rule {
         boolean isHabit = undated.size() * 2 >= posts.size();
         return isHabit
                 ? Stream.empty()
-                : undated.stream()
-                        .map(post -> new Finding(
-                                Span.ofFile(post.source()),
-                                "the post has no date; lists put it last, and feeds leave it out",
-                                Optional.of("add 'date' to its header, or a date to the name of its file")));
+                : undated.stream().map(MissingDate::finding);
+    }
+
+    private static Finding finding(Post post) {
+        String effect = "; lists put it last, and feeds leave it out";
+        Span empty = post.header().emptyKeys().get("date");
+        return empty != null
+                ? new Finding(empty, "'date' has no value" + effect, Optional.of("write the date as 2026-01-31"))
+                : new Finding(
+                        Span.ofFile(post.source()),
+                        "the post has no date" + effect,
+                        Optional.of("add 'date' to its header, or a date to the name of its file"));
     }
 }

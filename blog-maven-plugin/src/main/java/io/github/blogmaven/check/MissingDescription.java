@@ -2,6 +2,7 @@ package io.github.blogmaven.check;
 
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Post;
 import java.util.stream.Stream;
 
 /** A post without a description in its header. */
@@ -11,7 +12,14 @@ final class MissingDescription implements Rule {
         return blog.editions().stream()
                 .flatMap(edition -> edition.posts().stream())
                 .filter(post -> post.header().wording().description().isEmpty())
-                .map(post -> new Finding(
-                        Span.ofFile(post.source()), "the header has no 'description'; lists show how the text begins"));
+                .map(MissingDescription::finding);
+    }
+
+    private static Finding finding(Post post) {
+        String effect = "; lists show how the text begins";
+        Span empty = post.header().emptyKeys().get("description");
+        return empty != null
+                ? new Finding(empty, "'description' has no value" + effect)
+                : new Finding(Span.ofFile(post.source()), "the header has no 'description'" + effect);
     }
 }

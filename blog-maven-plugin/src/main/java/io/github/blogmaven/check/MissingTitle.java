@@ -45,10 +45,17 @@ final class MissingTitle implements Rule {
         }
 
         private Finding finding() {
-            return new Finding(
-                    Span.ofFile(source),
-                    "the text has no title; '" + address.title().plain() + "' is the name of its file",
-                    Optional.of("add 'title' to its header, or begin it with a heading"));
+            String instead = "; '" + address.title().plain() + "' is the name of its file";
+            Span empty = header.emptyKeys().get("title");
+            return empty != null
+                    ? new Finding(
+                            empty,
+                            "'title' has no value" + instead,
+                            Optional.of("write the title after the colon, or begin the text with a heading"))
+                    : new Finding(
+                            Span.ofFile(source),
+                            "the text has no title" + instead,
+                            Optional.of("add 'title' to its header, or begin it with a heading"));
         }
     }
 }

@@ -29,6 +29,7 @@ public enum Mistake {
     LEDGER_SYNTAX(Severity.ERROR),
     LOW_CONTRAST(Severity.WARNING),
     MISSING_RENDERER(Severity.WARNING),
+    MISSPELT_KEY(Severity.ERROR),
     NESTED_TOO_DEEP(Severity.WARNING),
     NO_COMMITS(Severity.WARNING),
     NO_FONT(Severity.WARNING),

@@ -63,6 +63,18 @@ public final class Fields {
         return value(key).isPresent();
     }
 
+    /** Where the keys are that have no value, by the key each one means. */
+    Map<String, Span> emptyKeys() {
+        Map<String, Span> empty = new LinkedHashMap<>();
+        for (Entry entry : table.entries()) {
+            if (isEmpty(entry.value())) {
+                String lower = entry.lowerKey();
+                empty.putIfAbsent(vocabulary.synonyms().getOrDefault(lower, lower), entry.keySpan());
+            }
+        }
+        return empty;
+    }
+
     /** Where a key stands, or its map. */
     public Span spanOf(String key) {
         return entry(key).map(Entry::keySpan).orElse(table.span());
@@ -236,10 +248,14 @@ public final class Fields {
     }
 
     private void reportUnknown(Entry entry) {
-        String message = "'" + entry.key() + "' is not a key of " + vocabulary.owner();
-        diagnostics.add(Mistake.UNKNOWN_KEY.at(
-                entry.keySpan(),
-                message,
-                NearMiss.hint(entry.key(), vocabulary.keys()).orElse(null)));
+        String key = entry.key();
+        String message = "'" + key + "' is not a key of " + vocabulary.owner();
+        diagnostics.add(PublishingKeys.meantBy(key, vocabulary)
+                .map(meant -> Mistake.MISSPELT_KEY.at(
+                        entry.keySpan(), message, PublishingKeys.hint(key, meant, vocabulary)))
+                .orElseGet(() -> Mistake.UNKNOWN_KEY.at(
+                        entry.keySpan(),
+                        message,
+                        NearMiss.hint(key, vocabulary.keys()).orElse(null))));
     }
 }

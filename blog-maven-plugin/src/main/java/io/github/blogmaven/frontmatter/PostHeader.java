@@ -6,6 +6,7 @@ import io.github.blogmaven.frontmatter.Value.Table;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param image the picture that stands for the post where it is shared, as it was written
  * @param toc whether a table of contents is shown
  * @param params anything, for themes
+ * @param emptyKeys where the keys are that have no value, by the key each one means
  */
 public record PostHeader(
         Wording wording,
@@ -25,9 +27,11 @@ public record PostHeader(
         List<Located<String>> authors,
         Optional<Located<String>> image,
         Optional<Located<Boolean>> toc,
-        Optional<Table> params) {
+        Optional<Table> params,
+        Map<String, Span> emptyKeys) {
     public PostHeader {
         authors = List.copyOf(authors);
+        emptyKeys = Map.copyOf(emptyKeys);
     }
 
     /** Title and description. */
@@ -153,7 +157,8 @@ public record PostHeader(
                 either(authors, original.authors),
                 image.or(original::image),
                 toc.or(original::toc),
-                params.or(original::params));
+                params.or(original::params),
+                emptyKeys);
     }
 
     private static <T> List<T> either(List<T> own, List<T> inherited) {

@@ -50,7 +50,8 @@ final class PostHeaderReader {
                 authors(),
                 image(),
                 fields.flag("toc"),
-                fields.table("params"));
+                fields.table("params"),
+                fields.emptyKeys());
     }
 
     /** Material's {@code date: {created, updated}} is read as two dates. */

@@ -128,6 +128,27 @@ public final class Vocabularies {
             "imagealt",
             "expirydate");
 
+    /** What decides where or whether a post or page is published, unmistakable spellings of other tools included. */
+    private static final Set<String> PUBLISHING = Set.of(
+            "draft",
+            "isdraft",
+            "published",
+            "status",
+            "unlisted",
+            "date",
+            "pubdate",
+            "publishdate",
+            "slug",
+            "permalink",
+            "aliases",
+            "redirect_from",
+            "series",
+            "part",
+            "series_order");
+
+    /** What would decide it for a list of posts, if lists had such keys. */
+    private static final String[] OF_LISTS = {"draft", "published", "unlisted", "slug", "permalink", "aliases"};
+
     static final Vocabulary POST = new Vocabulary(
             "a post",
             Set.of(
@@ -165,7 +186,8 @@ public final class Vocabularies {
                     "params",
                     "taxonomies"),
             WORDS_OF_OTHERS,
-            WITHOUT_MEANING);
+            WITHOUT_MEANING,
+            PUBLISHING);
 
     static final Vocabulary PAGE = new Vocabulary(
             "a page",
@@ -191,7 +213,8 @@ public final class Vocabularies {
                     "canonical",
                     "params"),
             WORDS_OF_OTHERS,
-            WITHOUT_MEANING);
+            WITHOUT_MEANING,
+            PUBLISHING);
 
     static final Vocabulary SERIES = Vocabulary.of(
             "a series",
@@ -204,11 +227,13 @@ public final class Vocabularies {
             "topics",
             "status",
             "part-title",
-            "parts");
+            "parts")
+            .publishedBy("draft", "published", "unlisted", "slug", "permalink", "aliases", "parts", "status");
 
-    static final Vocabulary TOPIC = Vocabulary.of("a topic", "title", "description");
-    static final Vocabulary PATH = Vocabulary.of("a path", "title", "description", "for", "order");
-    static final Vocabulary DATES = Vocabulary.of("'date'", "created", "updated");
+    static final Vocabulary TOPIC = Vocabulary.of("a topic", "title", "description").publishedBy(OF_LISTS);
+    static final Vocabulary PATH =
+            Vocabulary.of("a path", "title", "description", "for", "order").publishedBy(OF_LISTS);
+    static final Vocabulary DATES = Vocabulary.of("'date'", "created", "updated").publishedBy("created");
     static final Vocabulary TAXONOMIES = Vocabulary.of("'taxonomies'", "tags", "categories");
     static final Vocabulary CHANGE = Vocabulary.of("a change", "date", "note");
 
@@ -220,7 +245,8 @@ public final class Vocabularies {
             "an author",
             Set.of("name", "bio", "url", "links", "image"),
             Map.of("about", "bio", "description", "bio", "avatar", "image", "image_url", "image"),
-            Set.of("title", "email", "page", "socials", "slug"));
+            Set.of("title", "email", "page", "socials", "slug"),
+            Set.of());
 
     private Vocabularies() {}
 

@@ -11,9 +11,15 @@ import java.util.stream.Collectors;
  * @param keys the keys with a meaning
  * @param synonyms spellings of other tools, in lower case, and the key each one means; of those given, the ones whose
  *     key is there
- * @param ignored keys of other tools that mean nothing here and are passed over in silence, in lower case
+ * @param ignored keys of other tools that mean nothing here and are ignored, in lower case
+ * @param publishing what decides where or whether something is published; other kinds of files may have some of it
  */
-public record Vocabulary(String owner, Set<String> keys, Map<String, String> synonyms, Set<String> ignored) {
+public record Vocabulary(
+        String owner,
+        Set<String> keys,
+        Map<String, String> synonyms,
+        Set<String> ignored,
+        Set<String> publishing) {
     public Vocabulary {
         keys = Set.copyOf(keys);
         Set<String> known = keys;
@@ -21,11 +27,22 @@ public record Vocabulary(String owner, Set<String> keys, Map<String, String> syn
                 .filter(synonym -> known.contains(synonym.getValue()))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         ignored = Set.copyOf(ignored);
+        publishing = Set.copyOf(publishing);
     }
 
     /** A vocabulary without words of other tools. */
     public static Vocabulary of(String owner, String... keys) {
-        return new Vocabulary(owner, Set.of(keys), Map.of(), Set.of());
+        return new Vocabulary(owner, Set.of(keys), Map.of(), Set.of(), Set.of());
+    }
+
+    /** The same, with another spelling of one of the keys. */
+    public Vocabulary with(String spelling, String key) {
+        return new Vocabulary(owner, keys, Map.of(spelling, key), ignored, publishing);
+    }
+
+    /** The same, with the keys that decide where or whether something is published. */
+    public Vocabulary publishedBy(String... deciding) {
+        return new Vocabulary(owner, keys, synonyms, ignored, Set.of(deciding));
     }
 
     boolean knows(String lowerKey) {

@@ -79,7 +79,7 @@ final class MavenReport {
     /** Writes the baseline: all that was found, but for what is always told. */
     void keep(Result result) {
         Path file = blog.resolve(Baseline.FILE);
-        TextFile.write(file, Baseline.text(result.diagnostics(), fingerprints()));
+        TextFile.write(file, Baseline.text(result.verdict().every(), fingerprints()));
         log.info("wrote " + shown(file, startedIn));
     }
 

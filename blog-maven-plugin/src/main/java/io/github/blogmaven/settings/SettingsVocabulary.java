@@ -2,7 +2,6 @@ package io.github.blogmaven.settings;
 
 import io.github.blogmaven.frontmatter.Vocabulary;
 import java.util.List;
-import java.util.Set;
 
 /** The keys of {@code blog.yml}; {@code docs/reference.md} lists them, and a test holds the two together. */
 public final class SettingsVocabulary {
@@ -39,21 +38,22 @@ public final class SettingsVocabulary {
             "theme",
             "markdown",
             "math",
-            "check");
+            "check")
+            .with("license", "licence")
+            .publishedBy("url", "urls", "languages", "timezone");
 
-    static final Vocabulary URLS = new Vocabulary(
-            "'urls'",
-            Set.of("style", "prefix-default", "post", "series", "topic", "tag", "path", "author", "page"),
-            java.util.Map.of(),
-            Set.of());
+    static final Vocabulary URLS = Vocabulary.of(
+                    "'urls'", "style", "prefix-default", "post", "series", "topic", "tag", "path", "author", "page")
+            .publishedBy("style", "prefix-default", "post", "series", "topic", "tag", "path", "author", "page");
     static final Vocabulary NAV = Vocabulary.of("a link of 'nav' or 'footer'", "to", "title");
     static final Vocabulary FEEDS = Vocabulary.of("'feeds'", "entries");
-    static final Vocabulary TAGS = Vocabulary.of("'tags'", "min-posts-for-page", "labels");
+    static final Vocabulary TAGS = Vocabulary.of("'tags'", "min-posts-for-page", "labels").publishedBy("min-posts-for-page");
     static final Vocabulary MARKDOWN = Vocabulary.of("'markdown'", "wiki-links", "emoji", "math");
     static final Vocabulary MATH = Vocabulary.of("'math'", "macros");
     static final Vocabulary IMAGES = Vocabulary.of("'images'", "widths", "cards", "card-font");
     static final Vocabulary THEME =
-            Vocabulary.of("'theme'", "name", "colours", "fonts", "logo", "favicon", "social", "params");
+            Vocabulary.of("'theme'", "name", "colours", "fonts", "logo", "favicon", "social", "params")
+                    .with("colors", "colours");
     static final Vocabulary COLOURS =
             Vocabulary.of("'colours'", "accent", "accent-dark", "ink", "ink-dark", "paper", "paper-dark");
     static final Vocabulary FONTS = Vocabulary.of("'fonts'", "text", "interface", "code");

@@ -6,6 +6,8 @@ import io.github.blogmaven.testing.TestBlog;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
     @TempDir
@@ -39,9 +41,10 @@ class FieldsTest {
                 """);
 
         assertThat(blog.fullReport()).isEqualTo("""
-                pages/about.md:2:1: warning: 'series' is not a key of a page [unknown-key]
+                pages/about.md:2:1: error: 'series' is not a key of a page [misspelt-key]
                     series: linux
                     ^^^^^^
+                    hint: it is a key of a post
                 paths/new.md:2:1: warning: 'who' is not a key of a path [unknown-key]
                     who: newcomers
                     ^^^
@@ -49,7 +52,7 @@ class FieldsTest {
                     titel: Pipes
                     ^^^^^
                     hint: did you mean 'title'?
-                posts/pipes.md:3:1: warning: 'sereis' is not a key of a post [unknown-key]
+                posts/pipes.md:3:1: error: 'sereis' is not a key of a post [misspelt-key]
                     sereis: linux
                     ^^^^^^
                     hint: did you mean 'series'?
@@ -65,7 +68,98 @@ class FieldsTest {
                     ^^^^^^^^^^
                     hint: did you mean 'description'?
                 """);
+        assertThat(blog.files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "drafts", "darft", "is-draft", "publish", "publised", "private", "hidden", "un_listed", "dat", "dates",
+                "daet", "pub_date", "published_at", "date-published", "slugs", "url_slug", "permalnk", "perma-link",
+                "permalinks", "alias", "alaises", "redirectFrom", "redirects", "serie", "Sereis", "series_name",
+                "seriesIndex", "parts", "satus"
+            })
+    void refusesToPublishAPostWithAKeyThatMayDecideWhereOrWhether(String key) {
+        TestBlog blog = TestBlog.in(folder, "-- posts/pipes.md --\n---\n" + key + ": x\n---\n# Pipes\n");
+
+        assertThat(blog.report())
+                .startsWith("posts/pipes.md:2:1: error: '" + key + "' is not a key of a post [misspelt-key]\n")
+                .contains("    hint: did you mean '");
+        assertThat(blog.files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "avatars", "tweet", "spelling", "future", "links", "social", "youtubeVideoId", "updatee", "externalUrl",
+                "license", "seo", "order", "mood", "Series_Opened", "topic", "descripton"
+            })
+    void onlyWarnsOfAnyOtherKey(String key) {
+        TestBlog blog = TestBlog.in(folder, "-- posts/pipes.md --\n---\n" + key + ": x\n---\n# Pipes\n");
+
+        assertThat(blog.report())
+                .startsWith("posts/pipes.md:2:1: warning: '" + key + "' is not a key of a post [unknown-key]\n");
         assertThat(blog.files()).contains("posts/pipes/index.html");
+    }
+
+    @Test
+    void refusesDraftsOfWhatCannotBeADraft() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- series/linux.md --
+                ---
+                draft: true
+                prats: []
+                ---
+                -- topics/unix.md --
+                ---
+                drafts: true
+                ---
+                -- paths/new.md --
+                ---
+                permalink: /new/
+                ---
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                paths/new.md:2:1: error: 'permalink' is not a key of a path [misspelt-key]
+                    hint: it is a key of a post or a page
+                series/linux.md:2:1: error: 'draft' is not a key of a series [misspelt-key]
+                    hint: it is a key of a post or a page
+                series/linux.md:3:1: error: 'prats' is not a key of a series [misspelt-key]
+                    hint: did you mean 'parts'?
+                topics/unix.md:2:1: error: 'drafts' is not a key of a topic [misspelt-key]
+                    hint: did you mean 'draft'? that is a key of a post or a page
+                """);
+    }
+
+    @Test
+    void reportsAnUnknownKeyOnceForTheWholeBlog() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ---
+                mood: good
+                ---
+                # Pipes
+
+                <!-- blog:ignore-file unknown-key -->
+                -- posts/signals.md --
+                ---
+                mood: bad
+                ---
+                -- posts/sockets.md --
+                ---
+                mood: bad
+                ---
+                -- pages/about.md --
+                ---
+                mood: good
+                ---
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                pages/about.md:2:1: warning: 'mood' is not a key of a page [unknown-key]
+                posts/signals.md:2:1: warning: 'mood' is not a key of a post; it is there 2 times [unknown-key]
+                """);
     }
 
     @Test

@@ -22,7 +22,7 @@ class SettingsTest {
         assertThat(with("""
                 titel: Notes
                 feeds: {entrys: 3}
-                theme: {colors: {accent: "#fff"}}
+                theme: {colous: {accent: "#fff"}}
                 check: {rule: {}}
                 """).fullReport()).isEqualTo("""
                 blog.yml:1:1: warning: 'titel' is not a key of blog.yml [unknown-key]
@@ -33,14 +33,47 @@ class SettingsTest {
                     feeds: {entrys: 3}
                             ^^^^^^
                     hint: did you mean 'entries'?
-                blog.yml:3:9: warning: 'colors' is not a key of 'theme' [unknown-key]
-                    theme: {colors: {accent: "#fff"}}
+                blog.yml:3:9: warning: 'colous' is not a key of 'theme' [unknown-key]
+                    theme: {colous: {accent: "#fff"}}
                             ^^^^^^
                     hint: did you mean 'colours'?
                 blog.yml:4:9: warning: 'rule' is not a key of 'check' [unknown-key]
                     check: {rule: {}}
                             ^^^^
                     hint: did you mean 'rules'?
+                """);
+    }
+
+    @Test
+    void readsAmericanSpellings() {
+        TestBlog blog = with("""
+                license: CC BY 4.0
+                theme: {colors: {accent: "#123456", accent-dark: "#fedcba"}}
+                """).rendered();
+
+        assertThat(blog.file("index.html")).contains("CC BY 4.0");
+        assertThat(blog.file("assets/style.css")).contains("#123456");
+    }
+
+    @Test
+    void refusesKeysThatMayDecideWhereOrWhetherSomethingIsPublished() {
+        assertThat(with("""
+                langs: [en, ko]
+                base_url: https://example.org/
+                time-zone: Asia/Seoul
+                urls: {posts: "/{slug}/"}
+                tags: {min-post-for-page: 3}
+                """).report()).isEqualTo("""
+                blog.yml:1:1: error: 'langs' is not a key of blog.yml [misspelt-key]
+                    hint: did you mean 'languages'?
+                blog.yml:2:1: error: 'base_url' is not a key of blog.yml [misspelt-key]
+                    hint: did you mean 'url'?
+                blog.yml:3:1: error: 'time-zone' is not a key of blog.yml [misspelt-key]
+                    hint: did you mean 'timezone'?
+                blog.yml:4:8: error: 'posts' is not a key of 'urls' [misspelt-key]
+                    hint: did you mean 'post'?
+                blog.yml:5:8: error: 'min-post-for-page' is not a key of 'tags' [misspelt-key]
+                    hint: did you mean 'min-posts-for-page'?
                 """);
     }
 

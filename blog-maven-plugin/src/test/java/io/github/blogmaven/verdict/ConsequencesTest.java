@@ -78,7 +78,7 @@ class ConsequencesTest {
                 """);
 
         assertThat(blog.report(blog.check())).isEqualTo("""
-                posts/dated.md:1:1: warning: the post does not say what it stands on [missing-basis]
+                posts/dated.md:1:1: warning: the post does not say what it is based on [missing-basis]
                     hint: add 'basis', one of experience, study, measurement, synthesis, opinion
                 posts/dated.md:3:7: error: '2026-13-01' is not a date; month 13 does not exist [bad-date]
                 """);

@@ -1,0 +1,108 @@
+package io.github.blogmaven.frontmatter;
+
+import io.github.blogmaven.diagnostic.NearMiss;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Recognizes an unknown key that was probably meant to decide where or whether something is published.
+ *
+ * <p>A key counts as meant when it is a few slips away, differs in hyphens and underscores only, or is another common name
+ * of it.
+ */
+final class PublishingKeys {
+    /** Other names, in lower case without hyphens and underscores, and the key each one stands for. */
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            Map.entry("alias", "aliases"),
+            Map.entry("redirect", "aliases"),
+            Map.entry("redirects", "aliases"),
+            Map.entry("oldurl", "aliases"),
+            Map.entry("oldurls", "aliases"),
+            Map.entry("hidden", "unlisted"),
+            Map.entry("listed", "unlisted"),
+            Map.entry("private", "draft"),
+            Map.entry("unpublished", "draft"),
+            Map.entry("wip", "draft"),
+            Map.entry("public", "published"),
+            Map.entry("publish", "published"),
+            Map.entry("visible", "published"),
+            Map.entry("visibility", "published"),
+            Map.entry("publishat", "date"),
+            Map.entry("publishedat", "date"),
+            Map.entry("publishon", "date"),
+            Map.entry("publishedon", "date"),
+            Map.entry("publisheddate", "date"),
+            Map.entry("publicationdate", "date"),
+            Map.entry("datepublished", "date"),
+            Map.entry("postdate", "date"),
+            Map.entry("datetime", "date"),
+            Map.entry("seriesname", "series"),
+            Map.entry("seriestitle", "series"),
+            Map.entry("seriesid", "series"),
+            Map.entry("seriespart", "part"),
+            Map.entry("seriesindex", "part"),
+            Map.entry("seriesnumber", "part"),
+            Map.entry("seriesweight", "part"),
+            Map.entry("partnumber", "part"),
+            Map.entry("urlslug", "slug"),
+            Map.entry("postslug", "slug"),
+            Map.entry("permanentlink", "permalink"),
+            Map.entry("lang", "languages"),
+            Map.entry("langs", "languages"),
+            Map.entry("language", "languages"),
+            Map.entry("locale", "languages"),
+            Map.entry("locales", "languages"),
+            Map.entry("baseurl", "url"),
+            Map.entry("siteurl", "url"),
+            Map.entry("permalinks", "urls"),
+            Map.entry("permalink", "urls"),
+            Map.entry("tz", "timezone"));
+
+    private PublishingKeys() {}
+
+    /** The key an unknown one was probably meant to be, if that decides where or whether something is published. */
+    static Optional<String> meantBy(String typed, Vocabulary vocabulary) {
+        Set<String> publishing = vocabulary.publishing();
+        if (publishing.isEmpty()) {
+            return Optional.empty();
+        }
+        String joined = joined(typed);
+        Optional<String> same =
+                publishing.stream().filter(key -> joined(key).equals(joined)).findFirst();
+        return same.or(() -> Optional.ofNullable(OTHER_NAMES.get(joined)).filter(publishing::contains))
+                .or(() -> near(typed, vocabulary))
+                .or(() -> near(joined, vocabulary))
+                .map(key -> vocabulary.synonyms().getOrDefault(key, key));
+    }
+
+    /** A slip is only one of these keys where no other key is nearer. */
+    private static Optional<String> near(String typed, Vocabulary vocabulary) {
+        Set<String> all = new TreeSet<>(vocabulary.publishing());
+        all.addAll(vocabulary.keys());
+        all.addAll(vocabulary.synonyms().keySet());
+        all.addAll(vocabulary.ignored());
+        return NearMiss.of(typed, all).filter(vocabulary.publishing()::contains);
+    }
+
+    /** What to write instead of a key that was meant to be another. */
+    static String hint(String typed, String meant, Vocabulary vocabulary) {
+        if (vocabulary.knows(meant)) {
+            return "did you mean '" + meant + "'?";
+        }
+        String owners = List.of(Vocabularies.POST, Vocabularies.PAGE, Vocabularies.SERIES).stream()
+                .filter(other -> other.knows(meant))
+                .map(Vocabulary::owner)
+                .collect(Collectors.joining(" or "));
+        String owned = "is a key of " + owners;
+        return typed.equalsIgnoreCase(meant) ? "it " + owned : "did you mean '" + meant + "'? that " + owned;
+    }
+
+    private static String joined(String key) {
+        return key.toLowerCase(Locale.ROOT).replaceAll("[-_. ]", "");
+    }
+}
