@@ -72,6 +72,11 @@ public sealed interface Link {
      *
      * @param problem what is the case, as a message says it
      * @param hint what to type instead, if that is known
+     * @param path what was looked for, if that is a path from the root of the site
      */
-    record Broken(String problem, Optional<String> hint) implements Link {}
+    record Broken(String problem, Optional<String> hint, Optional<String> path) implements Link {
+        public Broken(String problem, Optional<String> hint) {
+            this(problem, hint, Optional.empty());
+        }
+    }
 }

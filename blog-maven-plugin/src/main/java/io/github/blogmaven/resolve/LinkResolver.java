@@ -127,17 +127,24 @@ final class LinkResolver {
     }
 
     private Link broken(WrittenLink link, String path, Place from) {
+        LinkHints hints = places.hints();
+        boolean isFile = link.kind().isFile();
         if (path.startsWith("/")) {
-            String what = link.kind().isFile() ? "no file" : "no page or file";
-            return new Link.Broken(what + " at '" + path + "'", places.nearAddress(path));
+            String what = isFile ? "no file" : "no page or file";
+            return new Link.Broken(
+                    what + " at '" + path + "'",
+                    hints.ofAddress(path, isFile, from.language()),
+                    Optional.of(places.withoutBase(path)));
         }
         Optional<String> inSources = SitePlaces.normalized(path, from.source());
         if (inSources.isEmpty()) {
-            return new Link.Broken("'" + path + "' leads out of the blog's folder", Optional.empty());
+            return new Link.Broken(
+                    "'" + path + "' leads out of the blog's folder", hints.ofOutside(path, isFile, from.language()));
         }
         String what = path.endsWith(".md") || path.endsWith(".markdown") ? "no post" : "no file";
-        String whatElse = link.kind().isFile() || what.equals("no post") ? what : "no page or file";
-        return new Link.Broken(whatElse + " at '" + path + "'", places.nearMiss(path, from.source()));
+        String whatElse = isFile || what.equals("no post") ? what : "no page or file";
+        return new Link.Broken(
+                whatElse + " at '" + path + "'", hints.ofRelative(path, isFile, from.source(), from.language()));
     }
 
     private static boolean isTop(String fragment) {

@@ -11,6 +11,8 @@ import io.github.blogmaven.model.Redirect;
 import io.github.blogmaven.model.StandingPage;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.model.UrlScheme;
+import io.github.blogmaven.settings.BlogSettings;
+import io.github.blogmaven.settings.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Optional;
 /** Looks up where old addresses lead: the {@code aliases} of posts and pages, and {@code redirects.yml}. */
 final class RedirectResolver {
     private final UrlScheme urls;
+    private final Language language;
     private final SitePlaces places;
     private final List<Diagnostic> diagnostics;
     private final List<Redirect> redirects = new ArrayList<>();
@@ -25,8 +28,9 @@ final class RedirectResolver {
     /**
      * @param diagnostics where mistakes are told to
      */
-    RedirectResolver(UrlScheme urls, SitePlaces places, List<Diagnostic> diagnostics) {
-        this.urls = urls;
+    RedirectResolver(BlogSettings settings, SitePlaces places, List<Diagnostic> diagnostics) {
+        this.urls = new UrlScheme(settings);
+        this.language = settings.defaultLanguage();
         this.places = places;
         this.diagnostics = diagnostics;
     }
@@ -76,7 +80,9 @@ final class RedirectResolver {
             diagnostics.add(Mistake.UNKNOWN_REFERENCE.at(
                     written.to().span(),
                     "no page or file at '" + written.to().value() + "'",
-                    places.nearAddress(written.to().value()).orElse(null)));
+                    places.hints()
+                            .ofAddress(written.to().value(), false, language)
+                            .orElse(null)));
         }
     }
 

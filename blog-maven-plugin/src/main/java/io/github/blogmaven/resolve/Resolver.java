@@ -164,7 +164,7 @@ public final class Resolver {
     }
 
     private SitePlaces places(List<SiteFile> files, List<Edition> editions) {
-        SitePlaces places = new SitePlaces(settings.identity().url());
+        SitePlaces places = new SitePlaces(settings.identity().url(), book::all);
         PlaceMaker maker = new PlaceMaker(places, book, posts, settings);
         maker.addGroups(groups);
         maker.addGenerated();
@@ -203,7 +203,7 @@ public final class Resolver {
     }
 
     private List<Redirect> redirects(SitePlaces places) {
-        RedirectResolver resolver = new RedirectResolver(new UrlScheme(settings), places, diagnostics);
+        RedirectResolver resolver = new RedirectResolver(settings, places, diagnostics);
         posts.visible().forEach(resolver::addAliases);
         pages.values().forEach(own -> own.forEach(resolver::addAliases));
         drafts.redirects().forEach(resolver::add);

@@ -11,9 +11,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What is where: in the sources by path, and on the site by address. */
 final class SitePlaces {
@@ -24,6 +26,7 @@ final class SitePlaces {
     private final Map<String, UrlPath> filesBySource = new HashMap<>();
     private final Map<String, Link> byUrl = new HashMap<>();
     private final NearPlaces near = new NearPlaces();
+    private final LinkHints hints;
     private final Map<UrlPath, Set<String>> idsByUrl = new HashMap<>();
     private final Map<String, Link> redirectsByUrl = new HashMap<>();
     private final Optional<URI> site;
@@ -31,10 +34,17 @@ final class SitePlaces {
 
     /**
      * @param site the address the blog is published at, ending in a slash, such as {@code https://example.org/blog/}
+     * @param addresses every page, for hints
      */
-    SitePlaces(Optional<URI> site) {
+    SitePlaces(Optional<URI> site, Supplier<List<Address>> addresses) {
         this.site = site;
         this.basePath = site.map(URI::getPath).orElse("/");
+        this.hints = new LinkHints(
+                basePath,
+                near,
+                addresses,
+                source -> Optional.ofNullable(pagesBySource.get(source)),
+                source -> Optional.ofNullable(filesBySource.get(source)));
     }
 
     /** Adds a way to write a page's file: a link to it goes to the language of the reader where the page is in it. */
@@ -167,14 +177,14 @@ final class SitePlaces {
                 .or(() -> Optional.ofNullable(byUrl.get(path + "/")));
     }
 
-    /** The path of a file an author probably meant, as a question. */
-    Optional<String> nearMiss(String path, String from) {
-        return near.path(path, from);
+    /** What to type instead of a path or address that leads nowhere. */
+    LinkHints hints() {
+        return hints;
     }
 
-    /** The address an author probably meant, as a question. */
-    Optional<String> nearAddress(String path) {
-        return near.address(path);
+    /** A path from the root without the path the blog is published under. */
+    String withoutBase(String path) {
+        return path.startsWith(basePath) ? path.substring(basePath.length() - 1) : path;
     }
 
     /**

@@ -39,6 +39,7 @@ class BrokenLinkTest {
                 posts/unix/pipes.md:2:5: error: '../../../etc/passwd' leads out of the blog's folder [broken-link]
                     [6](../../../etc/passwd) [7]() [8][ref] <a href="nothing.html">9</a>
                         ^^^^^^^^^^^^^^^^^^^
+                    hint: only what is in the blog's folder is published; copy the file there, or link to where it is on the web
                 posts/unix/pipes.md:2:30: error: the link has no destination [broken-link]
                     [6](../../../etc/passwd) [7]() [8][ref] <a href="nothing.html">9</a>
                                                  ^
