@@ -28,6 +28,7 @@ public enum Mistake {
     FILE_TOO_LARGE(Severity.ERROR),
     LEDGER_SYNTAX(Severity.ERROR),
     LOW_CONTRAST(Severity.WARNING),
+    MISNAMED_FILE(Severity.ERROR),
     MISSING_RENDERER(Severity.WARNING),
     MISSPELT_KEY(Severity.ERROR),
     NESTED_TOO_DEEP(Severity.WARNING),

@@ -3,10 +3,13 @@ package io.github.blogmaven.engine;
 import io.github.blogmaven.check.Checker;
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Reported;
+import io.github.blogmaven.draft.Draft;
+import io.github.blogmaven.draft.DraftName;
 import io.github.blogmaven.draft.Drafts;
 import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Publication;
 import io.github.blogmaven.parallel.Workers;
@@ -88,17 +91,17 @@ public final class BlogEngine {
         if (found.stream().noneMatch(Diagnostic::isError)) {
             written = new Writing(run, workers, found).write(site, Workers.get(theme), pictures, figures);
         }
-        return result(site, verdict.telling(found), written);
+        return result(drafts, site, verdict.telling(found), written);
     }
 
     private Result check(Leniency leniency) {
         Checked checked = checked(leniency);
-        return result(checked.site(), checked.verdict(), Optional.empty());
+        return result(checked.drafts(), checked.site(), checked.verdict(), Optional.empty());
     }
 
     private Remembered checkAndRemember(Leniency leniency) {
         Checked checked = checked(leniency);
-        Result result = result(checked.site(), checked.verdict(), Optional.empty());
+        Result result = result(checked.drafts(), checked.site(), checked.verdict(), Optional.empty());
         if (result.hasErrors()) {
             return new Remembered(result, Optional.empty());
         }
@@ -109,7 +112,7 @@ public final class BlogEngine {
     }
 
     /** A site that every rule has looked at. */
-    private record Checked(Site site, Verdict verdict) {}
+    private record Checked(Drafts drafts, Site site, Verdict verdict) {}
 
     private Checked checked(Leniency leniency) {
         Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
@@ -124,7 +127,7 @@ public final class BlogEngine {
         Site site = keep(Planner.plan(blog));
         Optional<Upcoming> upcoming = upcoming(blog, drafts, reading);
         Objections objections = reading.objections(leniency, drafts);
-        return new Checked(site, judge(Checker.Scope.ALL, objections).judge(blog, upcoming, diagnostics));
+        return new Checked(drafts, site, judge(Checker.Scope.ALL, objections).judge(blog, upcoming, diagnostics));
     }
 
     /** Nobody looks on when a post appears whose day has come, so it is read as readers will see it. */
@@ -149,26 +152,44 @@ public final class BlogEngine {
         return new Judge(objections, new Fingerprints(path -> SourceReader.find(run.blog(), path)), scope, workers);
     }
 
-    private static Result result(Site site, Verdict verdict, Optional<Written> written) {
+    private static Result result(Drafts drafts, Site site, Verdict verdict, Optional<Written> written) {
         Blog blog = site.blog();
-        List<String> posts = blog.editions().stream()
+        List<String> posts = drafts.posts().stream().map(Draft::source).toList();
+        return new Result(
+                verdict,
+                Result.Places.of(verdict.told(), posts),
+                read(drafts),
+                counts(site),
+                Result.HeldBack.of(blog.hidden()),
+                blog.settings().identity().url(),
+                written);
+    }
+
+    private static Result.Read read(Drafts drafts) {
+        List<DraftName> names = drafts.posts().stream().map(Draft::name).toList();
+        long ids = names.stream().map(DraftName::id).distinct().count();
+        long texts = names.stream()
+                .map(name -> name.id() + " " + name.language())
+                .distinct()
+                .count();
+        int translations = (int) (texts - ids);
+        return new Result.Read(names.size() - translations, translations);
+    }
+
+    private static Result.Counts counts(Site site) {
+        List<Edition> editions = site.blog().editions();
+        List<String> ids = editions.stream()
                 .flatMap(edition -> edition.posts().stream())
-                .map(Post::source)
+                .map(Post::id)
                 .toList();
-        long series = blog.editions().stream()
+        int posts = (int) ids.stream().distinct().count();
+        long series = editions.stream()
                 .flatMap(edition -> edition.series().stream())
                 .map(one -> one.id())
                 .distinct()
                 .count();
-        Result.Counts counts = new Result.Counts(
-                posts.size(), (int) series, blog.editions().size(), site.pages().size());
-        return new Result(
-                verdict,
-                Result.Places.of(verdict.told(), posts),
-                counts,
-                Result.HeldBack.of(blog.hidden()),
-                blog.settings().identity().url(),
-                written);
+        return new Result.Counts(
+                posts, ids.size() - posts, (int) series, site.pages().size());
     }
 
     private <T> T keep(Reported<T> reported) {

@@ -67,7 +67,7 @@ final class Reading {
                 .map(source -> WrittenTerm.readAll(source, settings, diagnostics))
                 .orElse(List.of());
         DraftReader reader = reader(settings, scope, terms);
-        reportStrays();
+        diagnostics.addAll(MisplacedFiles.in(tree));
         DatedDrafts dated =
                 keep(DatedDrafts.read(tree.of(Role.POST), tree.of(Role.PAGE), reader, workers::map));
         return new Drafts(
@@ -109,14 +109,6 @@ final class Reading {
 
     private <H> List<Draft<H>> all(Role role, Function<SourceFile, Reported<Draft<H>>> read) {
         return workers.map(tree.of(role), read).stream().map(this::keep).toList();
-    }
-
-    private void reportStrays() {
-        tree.of(Role.STRAY).stream()
-                .filter(file -> !file.path().equals("README.md"))
-                .forEach(file -> diagnostics.add(Mistake.STRAY_MARKDOWN.at(
-                        Span.ofFile(file.path()),
-                        "Markdown is read in posts, pages, series, topics and paths; this file makes no page")));
     }
 
     /** The templates, word files and style sheets that override those of the theme. */

@@ -22,17 +22,20 @@ import java.util.stream.Collectors;
 public record Result(
         Verdict verdict,
         Places places,
+        Read read,
         Counts counts,
         HeldBack heldBack,
         Optional<URI> url,
         Optional<Written> written) {
 
     /**
-     * What the blog consists of, all languages together.
+     * What the site consists of, all languages together.
      *
+     * @param posts counted once, whatever languages they are in
+     * @param translations of them
      * @param series counted once, whatever languages they are in
      */
-    public record Counts(int posts, int series, int languages, int pages) {}
+    public record Counts(int posts, int translations, int series, int pages) {}
 
     /** How many posts readers do not see, translations too. */
     public record HeldBack(int drafts, int scheduled) {
@@ -47,8 +50,8 @@ public record Result(
     /**
      * In how many files something was found.
      *
-     * @param posts that are shown
-     * @param others drafts too
+     * @param posts files of posts, those that readers do not see included
+     * @param others other files
      */
     public record Places(int posts, int others) {
         static Places of(List<Diagnostic> told, Collection<String> posts) {
@@ -59,6 +62,14 @@ public record Result(
             return new Places(all - files.size(), files.size());
         }
     }
+
+    /**
+     * What was read.
+     *
+     * @param posts counted once, whatever languages they are in
+     * @param translations of them
+     */
+    public record Read(int posts, int translations) {}
 
     /** What is told, sorted by place. */
     public List<Diagnostic> diagnostics() {

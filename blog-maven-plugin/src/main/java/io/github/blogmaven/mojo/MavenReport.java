@@ -58,7 +58,7 @@ final class MavenReport {
         return Summary.of(
                 result.diagnostics(),
                 new Summary.Places(
-                        places.posts(), places.others(), result.counts().posts()),
+                        places.posts(), places.others(), result.read().posts(), result.read().translations()),
                 heldBack(result),
                 new Summary.Untold(
                         result.verdict().suppressed(), result.verdict().inBaseline()));
@@ -94,11 +94,12 @@ final class MavenReport {
     /** One line on what was made, and where it begins. */
     void made(Result result, Written written, Path site) {
         Result.Counts counts = result.counts();
-        String languages = counts.languages() > 1 ? " in " + counts.languages() + " languages" : "";
+        String translations =
+                counts.translations() == 0 ? "" : ", " + Summary.count(counts.translations(), "translation");
         String changes = written.touched() + " written, " + written.removed() + " removed";
         String heldBack =
                 heldBack(result).text().map(words -> "; not shown: " + words).orElse("");
-        log.info(Summary.count(counts.posts(), "post") + languages + ", " + counts.series()
+        log.info(Summary.count(counts.posts(), "post") + translations + ", " + counts.series()
                 + " series, " + Summary.count(counts.pages(), "page") + " (" + changes + "): "
                 + shown(site.resolve("index.html"), startedIn) + heldBack);
         if (result.url().isEmpty()) {

@@ -77,9 +77,27 @@ record Place(MavenProject project, MavenSession session, MojoExecution execution
         boolean isNowhere = session.getProjects().stream()
                 .noneMatch(any -> Files.isDirectory(any.getBasedir().toPath().resolve("src/site/blog")));
         if (isTyped && (isAlone || (isNowhere && project.isExecutionRoot()))) {
-            throw new MojoFailureException("there is no blog at " + startedIn().relativize(blog)
-                    + "; write a first post: " + startedIn().relativize(blog.resolve("posts/hello.md")));
+            String problem = "there is no blog at " + startedIn().relativize(blog);
+            List<String> modules = modulesWithBlog(project);
+            throw new MojoFailureException(
+                    modules.isEmpty()
+                            ? problem + "; write a first post: "
+                                    + startedIn().relativize(blog.resolve("posts/hello.md"))
+                            : problem + "; build the module that has one: mvn -pl " + String.join(",", modules)
+                                    + " blog:" + execution.getMojoDescriptor().getGoal());
         }
+    }
+
+    /** The modules a pom names that have a blog in the usual folder. */
+    static List<String> modulesWithBlog(MavenProject project) {
+        Path folder = project.getBasedir().toPath();
+        return project.getModules().stream()
+                .filter(module -> {
+                    Path named = folder.resolve(module);
+                    Path moduleFolder = Files.isRegularFile(named) ? named.getParent() : named;
+                    return moduleFolder != null && Files.isDirectory(moduleFolder.resolve("src/site/blog"));
+                })
+                .toList();
     }
 
     /** Names in the plugin's configuration that no goal knows; older Mavens pass over them in silence. */

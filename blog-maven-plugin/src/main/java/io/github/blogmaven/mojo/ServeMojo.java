@@ -5,6 +5,7 @@ import io.github.blogmaven.engine.Result;
 import io.github.blogmaven.engine.Run;
 import io.github.blogmaven.serve.Server;
 import java.net.URI;
+import java.nio.file.Files;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,14 +21,32 @@ public final class ServeMojo extends BlogMojo {
     void execute(Run run, MavenReport report) throws MojoFailureException {
         Result result = BlogEngine.generate(run);
         report.found(result);
+        result.written().ifPresent(written -> report.made(result, written, run.site()));
         if (result.written().isEmpty()) {
-            throw new MojoFailureException(report.summary(result).text() + "; nothing was written");
+            serveEarlierSite(run, report.summary(result).text());
         }
-        report.made(result, result.written().get(), run.site());
         try (Server server =
                 Server.start(run.site(), result.url().map(URI::getPath).orElse("/"), port)) {
-            report.info("serving at " + server.url() + " (stop with Ctrl-C)");
+            announce("serving at " + server.url() + " (stop with Ctrl-C)");
             server.awaitStop();
+        }
+    }
+
+    /** With errors the site stays as it was last generated, if it ever was. */
+    private void serveEarlierSite(Run run, String summary) throws MojoFailureException {
+        if (!Files.isRegularFile(run.site().resolve("index.html"))) {
+            throw new MojoFailureException(
+                    summary + "; there is no site to serve yet: fix the errors and run blog:serve again");
+        }
+        getLog().warn(summary + "; serving the site as it was last generated: fix the errors and run blog:generate");
+    }
+
+    /** Prints the address, which the author needs, even if Maven is quiet. */
+    private void announce(String line) {
+        if (getLog().isInfoEnabled()) {
+            getLog().info(line);
+        } else {
+            System.out.println(line);
         }
     }
 }

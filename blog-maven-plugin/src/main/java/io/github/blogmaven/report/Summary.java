@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How much was found, in how much: {@code 3 errors, 5 warnings in 2 of 214 posts; 1 draft; 1 suppressed, 12 in the
- * baseline}.
+ * How much was found, in how much: {@code 3 errors, 5 warnings in 2 of 214 posts and 20 translations; 1 draft; 1
+ * suppressed, 12 in the baseline}.
  */
 public record Summary(int errors, int warnings, Places places, HeldBack heldBack, Untold untold) {
 
     /**
      * In what something was found.
      *
-     * @param faulty how many of the posts
+     * @param faulty how many of the posts and their translations
      * @param others how many other files
-     * @param posts how many there are in all
+     * @param posts how many there are in all, drafts and posts dated in the future included
+     * @param translations how many of them there are in all
      */
-    public record Places(int faulty, int others, int posts) {}
+    public record Places(int faulty, int others, int posts, int translations) {}
 
     /** How many posts readers do not see. */
     public record HeldBack(int drafts, int scheduled) {
@@ -56,12 +57,14 @@ public record Summary(int errors, int warnings, Places places, HeldBack heldBack
     }
 
     private String where() {
-        String all = count(places.posts(), "post");
-        String others = count(places.others(), places.faulty() == 0 ? "file" : "other file");
-        if (places.faulty() == 0) {
-            return places.others() == 0 ? all : others + " besides " + all;
+        String posts = count(places.posts(), "post");
+        String all = places.translations() == 0 ? posts : posts + " and " + count(places.translations(), "translation");
+        if (places.faulty() == 0 && places.others() == 0) {
+            return all;
         }
-        return places.faulty() + " of " + all + (places.others() == 0 ? "" : " and " + others);
+        String others = places.others() == 0 ? "" : " and " + count(places.others(), "other file");
+        String comma = places.translations() == 0 || others.isEmpty() ? "" : ",";
+        return places.faulty() + " of " + all + comma + others;
     }
 
     private static String joined(String one, String other) {

@@ -1,6 +1,7 @@
 package io.github.blogmaven.source;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What a file of the blog's folder is for; its place says it. */
 public enum Role {
@@ -34,6 +35,11 @@ public enum Role {
 
     private static final Map<String, Role> BY_FOLDER =
             Map.of("posts", POST, "series", SERIES, "topics", TOPIC, "paths", PATH, "pages", PAGE);
+
+    /** The names of the files that are read for what is in them, rather than for the folder they are in. */
+    public static Set<String> names() {
+        return BY_NAME.keySet();
+    }
 
     /** The role of a file by its path relative to the blog's folder. */
     static Role of(String path) {

@@ -132,7 +132,7 @@ class ReportFormatTest {
                 "src/site/blog/",
                 Summary.of(
                         all,
-                        new Summary.Places(all.isEmpty() ? 0 : 1, 0, 3),
+                        new Summary.Places(all.isEmpty() ? 0 : 1, 0, 3, 0),
                         new Summary.HeldBack(1, 0),
                         new Summary.Untold(0, 2)),
                 "1.0");

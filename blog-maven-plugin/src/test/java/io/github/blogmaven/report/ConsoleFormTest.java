@@ -56,26 +56,36 @@ class ConsoleFormTest {
     void theSummarySaysHowMuchInHowMuch() {
         List<Diagnostic> told = List.of(OTHER);
 
-        assertThat(text(List.of(), new Summary.Places(0, 0, 214), new Summary.Untold(0, 0)))
+        assertThat(text(List.of(), new Summary.Places(0, 0, 214, 0), new Summary.Untold(0, 0)))
                 .isEqualTo("0 errors, 0 warnings in 214 posts");
-        assertThat(text(told, new Summary.Places(1, 0, 214), new Summary.Untold(2, 0)))
+        assertThat(text(told, new Summary.Places(1, 0, 214, 0), new Summary.Untold(2, 0)))
                 .isEqualTo("0 errors, 1 warning in 1 of 214 posts; 2 suppressed");
-        assertThat(text(told, new Summary.Places(1, 0, 214), new Summary.Untold(1, 12)))
+        assertThat(text(told, new Summary.Places(1, 0, 214, 0), new Summary.Untold(1, 12)))
                 .isEqualTo("0 errors, 1 warning in 1 of 214 posts; 1 suppressed, 12 in the baseline");
-        assertThat(text(told, new Summary.Places(1, 2, 214), new Summary.Untold(0, 0)))
+        assertThat(text(told, new Summary.Places(1, 2, 214, 0), new Summary.Untold(0, 0)))
                 .isEqualTo("0 errors, 1 warning in 1 of 214 posts and 2 other files");
-        assertThat(text(told, new Summary.Places(0, 1, 214), new Summary.Untold(0, 0)))
-                .isEqualTo("0 errors, 1 warning in 1 file besides 214 posts");
+        assertThat(text(told, new Summary.Places(0, 1, 214, 0), new Summary.Untold(0, 0)))
+                .isEqualTo("0 errors, 1 warning in 0 of 214 posts and 1 other file");
     }
 
     @Test
     void theSummarySaysWhatIsNotShown() {
-        Summary.Places places = new Summary.Places(0, 0, 41);
+        Summary.Places places = new Summary.Places(0, 0, 41, 0);
         Summary.Untold untold = new Summary.Untold(1, 0);
 
         assertThat(Summary.of(List.of(), places, new Summary.HeldBack(2, 1), untold)
                         .text())
                 .isEqualTo("0 errors, 0 warnings in 41 posts; 2 drafts, 1 post dated in the future; 1 suppressed");
+    }
+
+    @Test
+    void countsTranslationsApart() {
+        List<Diagnostic> told = List.of();
+
+        assertThat(text(told, new Summary.Places(0, 0, 2, 2), new Summary.Untold(0, 0)))
+                .isEqualTo("0 errors, 0 warnings in 2 posts and 2 translations");
+        assertThat(text(told, new Summary.Places(1, 1, 2, 1), new Summary.Untold(0, 0)))
+                .isEqualTo("0 errors, 0 warnings in 1 of 2 posts and 1 translation, and 1 other file");
     }
 
     private static String text(List<Diagnostic> told, Summary.Places places, Summary.Untold untold) {

@@ -137,6 +137,7 @@ class SourceTreeTest {
 
         assertThat(blog.report()).isEqualTo("""
                 pipes.md:1:1: warning: Markdown is read in posts, pages, series, topics and paths; this file makes no page [stray-markdown]
+                    hint: if it is a post, move it to 'posts/pipes.md'
                 """);
     }
 
