@@ -1,65 +1,84 @@
-// The resources hold every text in English (name.md) and in Korean (name.ko.md). What stays are the languages asked for:
-// the default one complete and without a suffix, each other one as a translation, which says only what differs.
+// Finishes the project: writes blog.yml and the samples in the languages that were asked for.
+import java.nio.file.Files
 import java.nio.file.Path
 
 Path project = Path.of(request.outputDirectory, request.artifactId)
 Path blog = project.resolve('src/site/blog')
-List<String> languages = request.properties['languages'].split(',')*.trim()
+Path samples = project.resolve('samples')
 
-Map<String, String> parts(String text) {
-    def (_, header, body) = (text =~ /(?s)^---\n(.*?)---\n(.*)$/)[0]
-    [header: header, body: body]
+// Names people give in place of the tag of a language.
+Map<String, String> tagsByName = [
+    english: 'en', german: 'de', deutsch: 'de', spanish: 'es', 'español': 'es', french: 'fr', 'français': 'fr',
+    japanese: 'ja', '日本語': 'ja', korean: 'ko', '한국어': 'ko', chinese: 'zh', '中文': 'zh', kr: 'ko', jp: 'ja', cn: 'zh'
+]
+
+void say(String line) {
+    println "[blog-archetype] ${line}"
 }
 
-// A key and the indented lines below it.
-List<String> entries(String header) {
-    header.split(/\n(?=\S)/)*.trim()
+// Answers as they are typed: 'en,ko', 'en ko', 'EN', 'pt_BR', '[en, ko]', 'Korean'.
+List<String> languages = []
+for (String typed : request.properties['languages'].split(/[\s,;\[\]"']+/)) {
+    String word = typed.replace('_', '-')
+    String tag = tagsByName[word.toLowerCase(Locale.ROOT)] ?: word
+    if (tag.matches('[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*')) {
+        languages << Locale.forLanguageTag(tag).toLanguageTag()
+    } else if (tag) {
+        say("languages: '${typed}' is not the tag of a language, such as en, ko or pt-BR; it is left out")
+    }
+}
+languages = languages.unique() ?: ['en']
+
+// The folder of the samples in a language, if there are any.
+String samplesIn(String tag, Path samples) {
+    boolean isTraditional = tag.matches('zh-(Hant|TW|HK|MO).*')
+    String language = Locale.forLanguageTag(tag).language
+    Files.isDirectory(samples.resolve(language)) && !isTraditional ? language : null
 }
 
-String key(String entry) {
-    entry.substring(0, entry.indexOf(':'))
+if (samplesIn(languages[0], samples) == null) {
+    say("There are no samples in '${languages[0]}', so they are in English, and blog.yml lists 'en' first. " +
+        "Take it out when you delete the samples.")
+    languages = ['en'] + (languages - 'en')
 }
 
-// A translation with everything it inherits written out.
-String complete(String english, String other) {
-    Map<String, String> said = entries(parts(other).header).collectEntries { [(key(it)): it] }
-    List<String> all = entries(parts(english).header).collect { said.getOrDefault(key(it), it) }
-    "---\n${all.join('\n')}\n---\n${parts(other).body}"
+// A translation says only what differs from the post in the first language.
+String translation(String text) {
+    Set<String> own = ['title', 'description', 'outcomes', 'tags']
+    int end = text.indexOf('\n---\n', 4)
+    List<String> entries = text.substring(4, end).split(/\n(?=\S)/).findAll { own.contains(it.tokenize(':')[0]) }
+    '---\n' + entries.join('\n') + text.substring(end)
 }
 
-// A text with only those keys that a translation states.
-String shortened(String english, String other) {
-    Set<String> said = entries(parts(other).header).collect { key(it) } as Set
-    List<String> kept = entries(parts(english).header).findAll { said.contains(key(it)) }
-    "---\n${kept.join('\n')}\n---\n${parts(english).body}"
-}
-
-// The ledger of published addresses: from now on one that is lost is found by blog:check.
-List<String> urls = languages.withIndex().collect { language, index -> index == 0 ? '/' : "/${language}/".toString() }
-
-blog.toFile().eachFileRecurse { file ->
-    if (!file.name.endsWith('.md') || file.name.endsWith('.ko.md')) {
+languages.eachWithIndex { tag, index ->
+    String language = samplesIn(tag, samples)
+    if (language == null) {
         return
     }
-    String id = file.name - '.md'
-    File korean = new File(file.parentFile, id + '.ko.md')
-    String english = file.getText('UTF-8')
-    String translated = korean.getText('UTF-8')
-    korean.delete()
-    String kind = file.parentFile.name
-    languages.eachWithIndex { language, index ->
-        urls << (index == 0 ? '/' : "/${language}/") + (kind == 'pages' ? '' : "${kind}/") + "${id}/"
-        boolean isKorean = language.startsWith('ko')
-        if (index == 0) {
-            file.setText(isKorean ? complete(english, translated) : english, 'UTF-8')
-        } else {
-            String text = isKorean ? translated : shortened(english, translated)
-            new File(file.parentFile, "${id}.${language}.md").setText(text, 'UTF-8')
-        }
+    Path from = samples.resolve(language)
+    from.toFile().eachFileRecurse(groovy.io.FileType.FILES) { file ->
+        String text = file.getText('UTF-8').replace('\r\n', '\n')
+        String path = from.relativize(file.toPath()).toString()
+        Path to = blog.resolve(index == 0 ? path : path.replaceFirst(/\.md$/, ".${tag}.md"))
+        Files.createDirectories(to.parent)
+        Files.writeString(to, index == 0 ? text : translation(text))
     }
 }
+samples.toFile().deleteDir()
 
-blog.resolve('urls.txt').toFile().setText(urls*.toString().sort().join('\n') + '\n', 'UTF-8')
+String quoted(String text) {
+    '"' + text.trim().replace('\\', '\\\\').replace('"', '\\"') + '"'
+}
 
-// Not among the resources: an archetype leaves out files of that name.
-project.resolve('.gitignore').toFile().setText('target/\n', 'UTF-8')
+Path settings = blog.resolve('blog.yml')
+Files.writeString(settings, Files.readString(settings)
+    .replace('{title}', quoted(request.properties['title']))
+    .replace('{author}', quoted(request.properties['author']))
+    .replace('{languages}', "[${languages.join(', ')}]"))
+
+// Not among the resources: the archetype plugin leaves one of them out and warns of the other.
+Files.writeString(project.resolve('.gitignore'), 'target/\n')
+Files.createDirectories(project.resolve('.mvn'))
+Files.writeString(project.resolve('.mvn/jvm.config'), '-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC\n')
+
+say("Your blog is in ${request.artifactId}. Next: cd ${request.artifactId} && mvn blog:serve")

@@ -69,8 +69,7 @@ record FittingPattern(String pattern, List<Links.Found> links) {
         return post.header().address().slug().map(Located::value).orElseGet(() -> Slug.of(post.id()));
     }
 
-    private static Optional<String> patternOf(
-            Links.Found found, Map<String, List<Post>> posts, BlogSettings settings) {
+    private static Optional<String> patternOf(Links.Found found, Map<String, List<Post>> posts, BlogSettings settings) {
         Optional<String> path = found.link() instanceof Link.Broken broken ? broken.path() : Optional.empty();
         return path.flatMap(written -> {
             String withoutEnd = written.replaceFirst("(?:/|\\.html)$", "");
@@ -87,8 +86,7 @@ record FittingPattern(String pattern, List<Links.Found> links) {
     /** What is before the slug, with the names that come from the post as placeholders. */
     private static Optional<String> folders(String path, Post post, BlogSettings settings) {
         String all = path.substring(0, path.lastIndexOf('/') + 1);
-        boolean isPrefixed =
-                settings.urls().prefixDefault() || !post.language().equals(settings.defaultLanguage());
+        boolean isPrefixed = settings.urls().prefixDefault() || !post.language().equals(settings.defaultLanguage());
         String prefix = isPrefixed ? prefix(post.language()) : "";
         if (!all.startsWith(prefix + "/")) {
             return Optional.empty();
@@ -97,7 +95,8 @@ record FittingPattern(String pattern, List<Links.Found> links) {
         Map<String, String> placeholders = placeholders(post);
         Arrays.stream(all.substring(prefix.length()).split("/"))
                 .filter(name -> !name.isEmpty())
-                .forEach(name -> pattern.append(placeholders.getOrDefault(name, name)).append('/'));
+                .forEach(name ->
+                        pattern.append(placeholders.getOrDefault(name, name)).append('/'));
         return Optional.of(pattern.toString()).filter(text -> text.matches("/(?:(?:\\{\\w+}|[^{}?#\\s/]+)/)*"));
     }
 

@@ -17,9 +17,7 @@ final class MissingDate implements Rule {
         List<Post> undated =
                 posts.stream().filter(post -> post.date().isEmpty()).toList();
         boolean isHabit = undated.size() * 2 >= posts.size();
-        return isHabit
-                ? Stream.empty()
-                : undated.stream().map(MissingDate::finding);
+        return isHabit ? Stream.empty() : undated.stream().map(MissingDate::finding);
     }
 
     private static Finding finding(Post post) {

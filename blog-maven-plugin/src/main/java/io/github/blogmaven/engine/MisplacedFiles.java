@@ -50,8 +50,9 @@ final class MisplacedFiles {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String readAs = ending.equals("yaml") || ending.equals("toml") ? "yml" : ending;
         String name = path.substring(0, path.length() - ending.length()) + readAs;
-        Set<String> sameKind =
-                Role.names().stream().filter(known -> known.endsWith("." + readAs)).collect(Collectors.toSet());
+        Set<String> sameKind = Role.names().stream()
+                .filter(known -> known.endsWith("." + readAs))
+                .collect(Collectors.toSet());
         return NearMiss.of(name, sameKind)
                 .map(near -> Mistake.MISNAMED_FILE.at(
                         Span.ofFile(path),

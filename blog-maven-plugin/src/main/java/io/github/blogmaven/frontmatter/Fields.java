@@ -251,8 +251,8 @@ public final class Fields {
         String key = entry.key();
         String message = "'" + key + "' is not a key of " + vocabulary.owner();
         diagnostics.add(PublishingKeys.meantBy(key, vocabulary)
-                .map(meant -> Mistake.MISSPELT_KEY.at(
-                        entry.keySpan(), message, PublishingKeys.hint(key, meant, vocabulary)))
+                .map(meant ->
+                        Mistake.MISSPELT_KEY.at(entry.keySpan(), message, PublishingKeys.hint(key, meant, vocabulary)))
                 .orElseGet(() -> Mistake.UNKNOWN_KEY.at(
                         entry.keySpan(),
                         message,

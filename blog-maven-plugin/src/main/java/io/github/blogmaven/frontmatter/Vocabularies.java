@@ -217,23 +217,25 @@ public final class Vocabularies {
             PUBLISHING);
 
     static final Vocabulary SERIES = Vocabulary.of(
-            "a series",
-            "title",
-            "description",
-            "level",
-            "audience",
-            "outcomes",
-            "requires",
-            "topics",
-            "status",
-            "part-title",
-            "parts")
+                    "a series",
+                    "title",
+                    "description",
+                    "level",
+                    "audience",
+                    "outcomes",
+                    "requires",
+                    "topics",
+                    "status",
+                    "part-title",
+                    "parts")
             .publishedBy("draft", "published", "unlisted", "slug", "permalink", "aliases", "parts", "status");
 
-    static final Vocabulary TOPIC = Vocabulary.of("a topic", "title", "description").publishedBy(OF_LISTS);
+    static final Vocabulary TOPIC =
+            Vocabulary.of("a topic", "title", "description").publishedBy(OF_LISTS);
     static final Vocabulary PATH =
             Vocabulary.of("a path", "title", "description", "for", "order").publishedBy(OF_LISTS);
-    static final Vocabulary DATES = Vocabulary.of("'date'", "created", "updated").publishedBy("created");
+    static final Vocabulary DATES =
+            Vocabulary.of("'date'", "created", "updated").publishedBy("created");
     static final Vocabulary TAXONOMIES = Vocabulary.of("'taxonomies'", "tags", "categories");
     static final Vocabulary CHANGE = Vocabulary.of("a change", "date", "note");
 

@@ -15,11 +15,7 @@ import java.util.stream.Collectors;
  * @param publishing what decides where or whether something is published; other kinds of files may have some of it
  */
 public record Vocabulary(
-        String owner,
-        Set<String> keys,
-        Map<String, String> synonyms,
-        Set<String> ignored,
-        Set<String> publishing) {
+        String owner, Set<String> keys, Map<String, String> synonyms, Set<String> ignored, Set<String> publishing) {
     public Vocabulary {
         keys = Set.copyOf(keys);
         Set<String> known = keys;

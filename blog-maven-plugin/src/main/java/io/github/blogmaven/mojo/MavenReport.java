@@ -58,7 +58,10 @@ final class MavenReport {
         return Summary.of(
                 result.diagnostics(),
                 new Summary.Places(
-                        places.posts(), places.others(), result.read().posts(), result.read().translations()),
+                        places.posts(),
+                        places.others(),
+                        result.read().posts(),
+                        result.read().translations()),
                 heldBack(result),
                 new Summary.Untold(
                         result.verdict().suppressed(), result.verdict().inBaseline()));

@@ -63,8 +63,9 @@ final class LinkHints {
         String inside = path.replaceFirst("^(?:\\.{1,2}/)+", "");
         return source(inside, language)
                 .or(() -> isFile || !isPage(path) ? Optional.empty() : page(inside, language))
-                .or(() -> Optional.of(
-                        "only what is in the blog's folder is published; copy the file there, or link to where it is on the web"));
+                .or(
+                        () -> Optional.of(
+                                "only what is in the blog's folder is published; copy the file there, or link to where it is on the web"));
     }
 
     private static boolean isPage(String path) {

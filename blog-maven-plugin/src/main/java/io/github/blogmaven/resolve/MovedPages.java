@@ -58,7 +58,7 @@ final class MovedPages {
 
     private static int rank(Kind kind) {
         int rank = FIRST.indexOf(kind);
-        return rank < 0 ? FIRST.size() + kind.ordinal() : rank;
+        return rank < 0 ? FIRST.size() : rank;
     }
 
     /** The last name of a path without what generators put around it. */

@@ -13,32 +13,32 @@ public final class SettingsVocabulary {
             List.of("{slug}", "{id}", "{year}", "{month}", "{day}", "{series}", "{part}");
 
     static final Vocabulary BLOG = Vocabulary.of(
-            "blog.yml",
-            "url",
-            "title",
-            "tagline",
-            "description",
-            "author",
-            "licence",
-            "timezone",
-            "languages",
-            "urls",
-            "nav",
-            "footer",
-            "home",
-            "per-page",
-            "feeds",
-            "tags",
-            "search",
-            "basis",
-            "updated",
-            "edit-url",
-            "content-security-policy",
-            "images",
-            "theme",
-            "markdown",
-            "math",
-            "check")
+                    "blog.yml",
+                    "url",
+                    "title",
+                    "tagline",
+                    "description",
+                    "author",
+                    "licence",
+                    "timezone",
+                    "languages",
+                    "urls",
+                    "nav",
+                    "footer",
+                    "home",
+                    "per-page",
+                    "feeds",
+                    "tags",
+                    "search",
+                    "basis",
+                    "updated",
+                    "edit-url",
+                    "content-security-policy",
+                    "images",
+                    "theme",
+                    "markdown",
+                    "math",
+                    "check")
             .with("license", "licence")
             .publishedBy("url", "urls", "languages", "timezone");
 
@@ -47,13 +47,14 @@ public final class SettingsVocabulary {
             .publishedBy("style", "prefix-default", "post", "series", "topic", "tag", "path", "author", "page");
     static final Vocabulary NAV = Vocabulary.of("a link of 'nav' or 'footer'", "to", "title");
     static final Vocabulary FEEDS = Vocabulary.of("'feeds'", "entries");
-    static final Vocabulary TAGS = Vocabulary.of("'tags'", "min-posts-for-page", "labels").publishedBy("min-posts-for-page");
+    static final Vocabulary TAGS =
+            Vocabulary.of("'tags'", "min-posts-for-page", "labels").publishedBy("min-posts-for-page");
     static final Vocabulary MARKDOWN = Vocabulary.of("'markdown'", "wiki-links", "emoji", "math");
     static final Vocabulary MATH = Vocabulary.of("'math'", "macros");
     static final Vocabulary IMAGES = Vocabulary.of("'images'", "widths", "cards", "card-font");
-    static final Vocabulary THEME =
-            Vocabulary.of("'theme'", "name", "colours", "fonts", "logo", "favicon", "social", "params")
-                    .with("colors", "colours");
+    static final Vocabulary THEME = Vocabulary.of(
+                    "'theme'", "name", "colours", "fonts", "logo", "favicon", "social", "params")
+            .with("colors", "colours");
     static final Vocabulary COLOURS =
             Vocabulary.of("'colours'", "accent", "accent-dark", "ink", "ink-dark", "paper", "paper-dark");
     static final Vocabulary FONTS = Vocabulary.of("'fonts'", "text", "interface", "code");

@@ -74,10 +74,35 @@ class FieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "drafts", "darft", "is-draft", "publish", "publised", "private", "hidden", "un_listed", "dat", "dates",
-                "daet", "pub_date", "published_at", "date-published", "slugs", "url_slug", "permalnk", "perma-link",
-                "permalinks", "alias", "alaises", "redirectFrom", "redirects", "serie", "Sereis", "series_name",
-                "seriesIndex", "parts", "satus"
+                "drafts",
+                "darft",
+                "is-draft",
+                "publish",
+                "publised",
+                "private",
+                "hidden",
+                "un_listed",
+                "dat",
+                "dates",
+                "daet",
+                "pub_date",
+                "published_at",
+                "date-published",
+                "slugs",
+                "url_slug",
+                "permalnk",
+                "perma-link",
+                "permalinks",
+                "alias",
+                "alaises",
+                "redirectFrom",
+                "redirects",
+                "serie",
+                "Sereis",
+                "series_name",
+                "seriesIndex",
+                "parts",
+                "satus"
             })
     void refusesToPublishAPostWithAKeyThatMayDecideWhereOrWhether(String key) {
         TestBlog blog = TestBlog.in(folder, "-- posts/pipes.md --\n---\n" + key + ": x\n---\n# Pipes\n");
@@ -91,8 +116,22 @@ class FieldsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "avatars", "tweet", "spelling", "future", "links", "social", "youtubeVideoId", "updatee", "externalUrl",
-                "license", "seo", "order", "mood", "Series_Opened", "topic", "descripton"
+                "avatars",
+                "tweet",
+                "spelling",
+                "future",
+                "links",
+                "social",
+                "youtubeVideoId",
+                "updatee",
+                "externalUrl",
+                "license",
+                "seo",
+                "order",
+                "mood",
+                "Series_Opened",
+                "topic",
+                "descripton"
             })
     void onlyWarnsOfAnyOtherKey(String key) {
         TestBlog blog = TestBlog.in(folder, "-- posts/pipes.md --\n---\n" + key + ": x\n---\n# Pipes\n");

@@ -29,7 +29,8 @@ class PlaceTest {
 
     @Test
     void theModulesOfAPomThatHaveABlogAreFound(@TempDir Path folder) throws IOException {
-        for (String blog : List.of("notes/src/site/blog", "docs/guide/src/site/blog", "app/src/main", "other/x/src/site/blog")) {
+        for (String blog :
+                List.of("notes/src/site/blog", "docs/guide/src/site/blog", "app/src/main", "other/x/src/site/blog")) {
             Files.createDirectories(folder.resolve(blog));
         }
         Files.writeString(folder.resolve("docs/guide/blog-pom.xml"), "<project/>");

@@ -61,8 +61,9 @@ class LinkHintsTest {
         "/static/files/data.csv, /files/data.csv",
     })
     void nameThePageUnderItsAddress(String link, String meant) {
-        assertThat(report("[a link](" + link + ")")).endsWith("    hint: did you mean '" + meant + "'?"
-                + (meant.endsWith("csv") ? " files in static/ are copied to the root\n" : "\n"));
+        assertThat(report("[a link](" + link + ")"))
+                .endsWith("    hint: did you mean '" + meant + "'?"
+                        + (meant.endsWith("csv") ? " files in static/ are copied to the root\n" : "\n"));
     }
 
     @Test
@@ -95,7 +96,8 @@ class LinkHintsTest {
 
     @Test
     void sayThatOnlyTheFolderOfTheBlogIsPublished() {
-        assertThat(report("[a](../../../../src/main/java/Pipe.java) ![b](../../docs/pipe.png)")).isEqualTo("""
+        assertThat(report("[a](../../../../src/main/java/Pipe.java) ![b](../../docs/pipe.png)"))
+                .isEqualTo("""
                 posts/links.md:1:5: error: '../../../../src/main/java/Pipe.java' leads out of the blog's folder [broken-link]
                     hint: only what is in the blog's folder is published; copy the file there, or link to where it is on the web
                 posts/links.md:1:47: error: '../../docs/pipe.png' leads out of the blog's folder [missing-image]
