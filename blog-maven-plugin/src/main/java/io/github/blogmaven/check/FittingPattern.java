@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -108,11 +107,15 @@ record FittingPattern(String pattern, List<Links.Found> links) {
         Map<String, String> placeholders = new HashMap<>();
         post.header().place().series().ifPresent(series -> placeholders.put(Slug.of(series.value()), "{series}"));
         post.date().ifPresent(date -> {
-            placeholders.put(String.format(Locale.ROOT, "%02d", date.getDayOfMonth()), "{day}");
-            placeholders.put(String.format(Locale.ROOT, "%02d", date.getMonthValue()), "{month}");
+            placeholders.put(twoDigits(date.getDayOfMonth()), "{day}");
+            placeholders.put(twoDigits(date.getMonthValue()), "{month}");
             placeholders.put(String.valueOf(date.getYear()), "{year}");
         });
         return placeholders;
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 
     /** One finding for all of the links. */
