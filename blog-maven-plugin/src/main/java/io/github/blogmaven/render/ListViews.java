@@ -29,9 +29,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What pages show that list posts, series, topics, tags or terms. */
@@ -90,6 +92,15 @@ final class ListViews {
 
     List<SeriesItem> series() {
         return items.series(edition.series());
+    }
+
+    /** Where readers of a mistyped address may have wanted to go, beside the home page: at most ten pages. */
+    List<LinkView> likely() {
+        Stream<LinkView> generated = Stream.of(Address.Kind.START_HERE, Address.Kind.SERIES_INDEX, Address.Kind.ARCHIVE)
+                .map(this::generated)
+                .filter(Objects::nonNull);
+        Stream<LinkView> series = edition.series().stream().map(one -> view.link(one.address()));
+        return Stream.concat(generated, series).limit(10).toList();
     }
 
     List<TopicItem> topics() {

@@ -72,6 +72,9 @@ final class Models {
         if (page instanceof Page.Search) {
             return Map.of("shelves", lists.shelves());
         }
+        if (page instanceof Page.NotFound) {
+            return Map.of("likely", lists.likely());
+        }
         return page instanceof Page.Glossary ? Map.of("terms", lists.terms()) : Map.of();
     }
 

@@ -13,14 +13,17 @@ import java.util.regex.Pattern;
 /**
  * The words of a theme in one language.
  *
- * <p>A word may have places for values, {@code {0}} to {@code {9}}, and forms for numbers, parted by bars: the first form
- * that begins with the value of {@code {0}} and a colon is taken, else the last, as in
+ * <p>A word may have placeholders, {@code {0}} to {@code {9}}, and forms for numbers, separated by bars: the first form
+ * that begins with the value of {@code {0}} or a range with it, and a colon, is used, else the last, as in
  * <code>1:1 minute|{0} minutes</code>. The JDK's own formats are not used: what they print changes with its version, and
  * loading them takes longer than rendering fifty posts.
  */
 public final class Words {
     private static final Pattern BAD_ESCAPE =
             Pattern.compile("(?m)^(?!\\s*[#!]).*?(?<!\\\\)(?:\\\\\\\\)*(\\\\u\\p{XDigit}{0,3})(?!\\p{XDigit})");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
     private final Map<String, String> words;
     private final String[] months;
     private final Map<String, String> counts = new ConcurrentHashMap<>();
@@ -82,11 +85,25 @@ public final class Words {
     private static String form(String word, String value) {
         int start = 0;
         for (int bar = word.indexOf('|'); bar >= 0; bar = word.indexOf('|', start)) {
-            if (word.startsWith(value + ":", start)) {
-                return word.substring(start + value.length() + 1, bar);
+            int colon = word.indexOf(':', start);
+            if (colon >= 0 && colon < bar && isFor(word.substring(start, colon), value)) {
+                return word.substring(colon + 1, bar);
             }
             start = bar + 1;
         }
         return word.substring(start);
+    }
+
+    /** Whether a form is for a value: {@code 1} for 1 alone, {@code 3-10} for all from 3 to 10. */
+    private static boolean isFor(String numbers, String value) {
+        if (numbers.equals(value)) {
+            return true;
+        }
+        Matcher range = RANGE.matcher(numbers);
+        if (!range.matches() || !NUMBER.matcher(value).matches()) {
+            return false;
+        }
+        int number = Integer.parseInt(value);
+        return Integer.parseInt(range.group(1)) <= number && number <= Integer.parseInt(range.group(2));
     }
 }

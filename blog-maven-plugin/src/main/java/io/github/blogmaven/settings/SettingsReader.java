@@ -233,7 +233,7 @@ public final class SettingsReader {
                 sections.add(section);
             }
         }
-        return sections.isEmpty() ? List.of(HomeSection.START_HERE, HomeSection.SERIES, HomeSection.RECENT) : sections;
+        return sections.isEmpty() ? List.of(HomeSection.START_HERE, HomeSection.RECENT, HomeSection.SERIES) : sections;
     }
 
     private Lists lists(LocalizedReader texts) {

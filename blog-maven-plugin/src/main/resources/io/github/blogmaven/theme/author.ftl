@@ -8,7 +8,9 @@
 <#if author.listing.number == 1>
 <#if author.bio??><p class="lead">${author.bio}</p></#if>
 <#if author.url?? || author.links?has_content>
-<p class="facts"><#if author.url??><a href="${author.url}">${t("author.home")}</a></#if><#if author.url?? && author.links?has_content> · </#if><#list author.links as link><a href="${link.url}">${link.title}</a><#sep> · </#sep></#list></p>
+<#assign home><#if author.url??><a href="${author.url}">${t("author.home")}</a></#if></#assign>
+<#assign elsewhere><#list author.links as link><a href="${link.url}">${link.title}</a><#sep> · </#sep></#list></#assign>
+<p class="facts"><@lists.joined [home, elsewhere]/></p>
 </#if>
 <#else>
 <p class="facts">${t("listing.place", author.listing.number, author.listing.last)}</p>

@@ -3,8 +3,10 @@
 
 <#macro eyebrow>
 <#local more><#nested></#local>
-<#if page.trail?has_content || more?markup_string?has_content>
-<p class="eyebrow"><#list page.trail as link><a href="${link.href}">${link.title}</a><#sep> · </#sep></#list><#if page.trail?has_content && more?markup_string?has_content> · </#if>${more}</p>
+<#local trail><#list page.trail as link><a href="${link.href}">${link.title}</a><#sep> · </#sep></#list></#local>
+<#local line><@lists.joined [trail, more]/></#local>
+<#if line?markup_string?has_content>
+<p class="eyebrow">${line}</p>
 </#if>
 </#macro>
 
@@ -99,14 +101,14 @@
 <nav class="languages" aria-label="${t("languages")}">
 <ul>
 <#list site.languages as language>
-<li><#if language.current><span lang="${language.tag}" aria-current="true">${language.name}</span><#else><a href="${language.href}" lang="${language.tag}" hreflang="${language.tag}"<#if !language.translated> title="${t("languages.home")}"</#if>>${language.name}</a></#if></li>
+<li><#if language.current><span lang="${language.tag}" dir="auto" aria-current="true">${language.name}</span><#else><a href="${language.href}" lang="${language.tag}" hreflang="${language.tag}" dir="auto"<#if !language.translated> title="${t("languages.home")}"</#if>>${language.name}</a></#if></li>
 </#list>
 </ul>
 </nav>
 </#if>
 <button type="button" class="scheme"><span></span></button>
 </div>
-<#if site.search?? && !site.search.current>
+<#if site.search?? && !site.search.current && page.kind != "not-found">
 <@lists.searchForm/>
 </#if>
 </header>

@@ -1,5 +1,14 @@
 <#-- Lists that several kinds of pages show. -->
-<#macro lang of><#if of.language??> lang="${of.language}" hreflang="${of.language}"</#if></#macro>
+<#macro lang of><#if of.language??> lang="${of.language}" hreflang="${of.language}" dir="auto"</#if></#macro>
+
+<#-- The language of an element that is no link. -->
+<#macro langOf of><#if of.language??> lang="${of.language}" dir="auto"</#if></#macro>
+
+<#-- A title beside words of the page: one of another language may run the other way. -->
+<#macro isolated of><#if of.language??><bdi>${of.title}</bdi><#else>${of.title}</#if></#macro>
+
+<#-- What is there of a list, with a dot between one and the next. -->
+<#macro joined of><#list of?map(one -> one?markup_string?trim)?filter(one -> one != "") as one>${one?no_esc}<#sep> · </#sep></#list></#macro>
 
 <#macro minutes of><#if (of > 0)>${t("minutes", of)}</#if></#macro>
 
@@ -8,12 +17,17 @@
 <#list of as post>
 <li>
 <${level}><a href="${post.href}"<@lang post/>>${post.title}</a><#if post.draft> <span class="mark">${t("draft")}</span></#if></${level}>
-<p class="facts"><#if post.date??><time datetime="${post.date.iso}">${post.date.text}</time> · </#if><#if post.series??><a href="${post.series.href}">${post.series.title}</a>, ${post.part!} · </#if><@minutes post.minutes/></p>
-<#if post.description?has_content><p<#if post.language??> lang="${post.language}"</#if>>${post.description}</p></#if>
+<#local date><@time post.date!/></#local>
+<#local series><#if post.series??><a href="${post.series.href}">${post.series.title}</a><#if post.part??>, ${post.part}</#if></#if></#local>
+<#local length><@minutes post.minutes/></#local>
+<p class="facts"><@joined [date, series, length]/></p>
+<#if post.description?has_content><p<@langOf post/>>${post.description}</p></#if>
 </li>
 </#list>
 </ul>
 </#macro>
+
+<#macro time of><#if of?has_content><time datetime="${of.iso}">${of.text}</time></#if></#macro>
 
 <#macro turn of>
 <#if of.newer?? || of.older??>
@@ -29,14 +43,19 @@
 <#list of as one>
 <li>
 <${level}><a href="${one.href}"<@lang one/>>${one.title}</a><#if one.language??> <span class="mark">${one.language}</span></#if></${level}>
-<#if one.description?has_content><p<#if one.language??> lang="${one.language}"</#if>>${one.description}</p></#if>
+<#if one.description?has_content><p<@langOf one/>>${one.description}</p></#if>
 <p class="facts" data-of="${one.written}"><@seriesFacts one/></p>
 </li>
 </#list>
 </ul>
 </#macro>
 
-<#macro seriesFacts one>${t("series.parts", one.written)}<#if (one.planned > 0)>, ${t("series.planned", one.planned)}</#if><#if one.level??> · ${one.level}</#if><#if one.status??> · ${one.status}</#if><#if (one.minutes > 0)> · <@minutes one.minutes/></#if></#macro>
+<#macro seriesFacts one>
+<#local parts>${t("series.parts", one.written)}<#if (one.planned > 0)>, ${t("series.planned", one.planned)}</#if></#local>
+<#local level>${one.level!}</#local>
+<#local status>${one.status!}</#local>
+<#local length><@minutes one.minutes/></#local>
+<@joined [parts, level, status, length]/></#macro>
 
 <#macro parts of summaries=true>
 <ol class="parts">
@@ -48,7 +67,7 @@
 <#if part.href??><a href="${part.href}"<@lang part/><#if part.current> aria-current="page"</#if>>${part.title}</a><#if part.language??> <span class="mark">${part.language}</span></#if><#else><span>${part.title}</span> <span class="mark">${t("part.planned")}</span></#if>
 <#if summaries && part.href??>
 <span class="facts"><@minutes part.minutes/></span>
-<#if part.description?has_content><p<#if part.language??> lang="${part.language}"</#if>>${part.description}</p></#if>
+<#if part.description?has_content><p<@langOf part/>>${part.description}</p></#if>
 </#if>
 </li>
 </#list>
@@ -70,20 +89,29 @@
 <#list of as path>
 <li>
 <${level}><a href="${path.href}">${path.title}</a></${level}>
-<#if path.description?has_content><p>${path.description}</p></#if>
+<#if path.audience??><p>${t("path.for", path.audience)}</p><#elseif path.description?has_content><p>${path.description}</p></#if>
 <p class="facts"><@pathFacts path/></p>
 </li>
 </#list>
 </ul>
 </#macro>
 
-<#macro pathFacts path><#if path.audience??>${t("path.for", path.audience)} · </#if>${t("path.steps", path.steps)?replace(" ", "\xA0")} · <@minutes path.minutes/></#macro>
+<#macro pathFacts path>
+<#local steps>${t("path.steps", path.steps)}</#local>
+<#local length><@minutes path.minutes/></#local>
+<@joined [steps, length]/></#macro>
+
+<#-- Whom a path is for, and what it is about. -->
+<#macro pathLead path>
+<#if path.audience??><p>${t("path.for", path.audience)}</p></#if>
+<#if path.description?has_content><p>${path.description}</p></#if>
+</#macro>
 
 <#macro path of level="h2">
 <section class="path">
 <${level}><a href="${of.item.href}">${of.item.title}</a></${level}>
+<@pathLead of.item/>
 <p class="facts"><@pathFacts of.item/></p>
-<#if of.item.description?has_content><p>${of.item.description}</p></#if>
 <@pathSteps of/>
 </section>
 </#macro>
@@ -92,7 +120,7 @@
 <ol class="parts steps" data-path="${of.item.href}">
 <#list of.steps as step>
 <li><a href="${step.href}"<@lang step/>>${step.title}</a><#if step.series> <span class="mark">${t("series")}</span></#if><#if step.language??> <span class="mark">${step.language}</span></#if> <span class="facts"><@minutes step.minutes/></span>
-<#if step.description?has_content><p<#if step.language??> lang="${step.language}"</#if>>${step.description}</p></#if>
+<#if step.description?has_content><p<@langOf step/>>${step.description}</p></#if>
 </li>
 </#list>
 </ol>
@@ -113,4 +141,11 @@
 <#function fitsARow>
 <#local words><#if site.logo??>xxxx</#if>${site.title}<#list site.nav as link>${link.title}xx</#list><#list site.languages as language>${language.name}xx</#list></#local>
 <#return (words?markup_string?replace("<[^>]*>|&[a-z#0-9]+;", "", "r")?replace("[\\x{2e80}-\\x{ffdc}]", "xx", "r")?length < 100)>
+</#function>
+
+<#macro authors of><#list of as author><#if author.href??><a href="${author.href}" rel="author">${author.name}</a><#else>${author.name}</#if><#sep>, </#sep></#list></#macro>
+
+<#function translation language>
+<#local link><a href="${language.href}" lang="${language.tag}" hreflang="${language.tag}" dir="auto">${language.name}</a></#local>
+<#return link>
 </#function>

@@ -5,6 +5,7 @@
 <@layout.eyebrow/>
 <h1>${page.title}</h1>
 <#if path.item.description?has_content><p class="lead">${path.item.description}</p></#if>
+<#if path.item.audience??><p>${t("path.for", path.item.audience)}</p></#if>
 <p class="facts"><@lists.pathFacts path.item/></p>
 </header>
 <h2>${t("path.way")}</h2>

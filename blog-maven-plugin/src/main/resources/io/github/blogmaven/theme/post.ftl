@@ -6,7 +6,9 @@
 <summary>${post.series.item.title} <span class="facts">${post.item.part!}</span></summary>
 <nav aria-label="${t("series.outline")}">
 <p class="rail-title"><a href="${post.series.item.href}">${post.series.item.title}</a></p>
-<p class="facts">${post.item.part!} · ${t("series.total", post.series.item.minutes)}</p>
+<#assign part>${post.item.part!}</#assign>
+<#assign total><#if (post.series.item.minutes > 0)>${t("series.total", post.series.item.minutes)}</#if></#assign>
+<p class="facts"><@lists.joined [part, total]/></p>
 <@lists.parts post.series.parts false/>
 <#if post.series.parts?filter(part -> (part.skipped > 0))?has_content>
 <p class="facts"><a href="${post.series.item.href}">${t("series.all")}</a></p>
@@ -18,7 +20,12 @@
 <header>
 <@layout.eyebrow>${post.item.part!}</@layout.eyebrow>
 <h1<#if post.titleId??> id="${post.titleId}"</#if>>${post.item.title}</h1>
-<p class="facts"><#if post.item.draft><span class="mark">${t("draft")}</span> · </#if><#list post.authors as author><#if author.href??><a href="${author.href}" rel="author">${author.name}</a><#else>${author.name}</#if><#sep>, </#sep></#list><#if post.authors?has_content && post.item.date??> · </#if><#if post.item.date??><time datetime="${post.item.date.iso}">${post.item.date.text}</time></#if><#if post.updated??>, ${t("post.updated")} <time datetime="${post.updated.iso}">${post.updated.text}</time></#if> · <@lists.minutes post.item.minutes/><#list site.languages?filter(language -> language.translated && !language.current) as language> · <a href="${language.href}" lang="${language.tag}" hreflang="${language.tag}">${language.name}</a></#list></p>
+<#assign draft><#if post.item.draft><span class="mark">${t("draft")}</span></#if></#assign>
+<#assign authors><@lists.authors post.authors/></#assign>
+<#assign dates><@lists.time post.item.date!/><#if post.updated??><#if post.item.date??>, </#if>${t("post.updated")} <@lists.time post.updated/></#if></#assign>
+<#assign length><@lists.minutes post.item.minutes/></#assign>
+<#assign translations><@lists.joined site.languages?filter(language -> language.translated && !language.current)?map(language -> lists.translation(language))/></#assign>
+<p class="facts"><@lists.joined [draft, authors, dates, length, translations]/></p>
 <#if post.replacedBy??><p class="notice">${t("post.replaced")} <a href="${post.replacedBy.href}"<@lists.lang post.replacedBy/>>${post.replacedBy.title}</a></p></#if>
 <#if post.requires?has_content || post.revisits?has_content || post.series??>
 <dl class="before">
@@ -41,8 +48,8 @@ ${post.content}
 <footer class="post">
 <#if post.next?? || post.previous??>
 <nav class="turn" aria-label="${t("turn")}">
-<#if post.previous??><a class="previous" rel="prev" href="${post.previous.href}"<@lists.lang post.previous/>><span>${post.series???then(t("series.previous", post.series.partTitle), t("previous"))}</span> ${post.previous.title}</a></#if>
-<#if post.next??><a class="next" rel="next" href="${post.next.href}"<@lists.lang post.next/>><span>${post.series???then(t("series.next", post.series.partTitle), t("next"))}</span> ${post.next.title}</a></#if>
+<#if post.previous??><a class="previous" rel="prev" href="${post.previous.href}"<@lists.lang post.previous/>><span>${post.series???then(t("series.previous", post.series.partTitle), t("previous"))}</span> <@lists.isolated post.previous/></a></#if>
+<#if post.next??><a class="next" rel="next" href="${post.next.href}"<@lists.lang post.next/>><span>${post.series???then(t("series.next", post.series.partTitle), t("next"))}</span> <@lists.isolated post.next/></a></#if>
 </nav>
 </#if>
 <#if post.basis?? || post.reviewed?? || post.verifiedWith?has_content || post.changes?has_content || post.topics?has_content || post.tags?has_content || post.introduces?has_content || post.paths?has_content>
@@ -63,7 +70,7 @@ ${post.content}
 <section><h2>${t("post.backlinks")}</h2>
 <ul class="backlinks">
 <#list post.backlinks as link>
-<li><a href="${link.item.href}">${link.item.title}</a><#if link.item.series??> <span class="facts"><#if !(post.series?? && post.series.item.href == link.item.series.href)>${link.item.series.title}, </#if>${link.item.part!}</span></#if>
+<li><a href="${link.item.href}"<@lists.lang link.item/>>${link.item.title}</a><#if link.item.series??> <span class="facts"><#if !(post.series?? && post.series.item.href == link.item.series.href)>${link.item.series.title}<#if link.item.part??>, </#if></#if>${link.item.part!}</span></#if>
 <#if link.sentence??><p>${link.sentence}</p></#if>
 </li>
 </#list>

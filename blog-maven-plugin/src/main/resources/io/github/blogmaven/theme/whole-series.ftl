@@ -16,9 +16,12 @@ ${whole.introduction}
 </div>
 </#if>
 <#list whole.texts as part>
-<article class="part" id="${part.id}"<#if part.language??> lang="${part.language}"</#if>>
+<article class="part" id="${part.id}"<@lists.langOf part/>>
 <header>
-<p class="eyebrow"><a href="${part.href}">${part.name}</a><#if part.authors?has_content> · <#list part.authors as author>${author.name}<#sep>, </#sep></#list></#if><#if part.date??> · <time datetime="${part.date.iso}">${part.date.text}</time></#if></p>
+<#assign name><a href="${part.href}">${part.name}</a></#assign>
+<#assign authors><#list part.authors as author>${author.name}<#sep>, </#sep></#list></#assign>
+<#assign date><@lists.time part.date!/></#assign>
+<p class="eyebrow"><@lists.joined [name, authors, date]/></p>
 <h2<#if part.titleId??> id="${part.titleId}"</#if>>${part.title}</h2>
 </header>
 <div class="text">

@@ -154,7 +154,7 @@ class ReadingTest {
         assertThat(page.locator("h1")).hasText("The first part");
 
         page.keyboard().press("Tab");
-        assertThat(page.locator(":focus")).hasText("Skip to the text");
+        assertThat(page.locator(":focus")).hasText("Skip to content");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("#Main$"));
     }

@@ -32,7 +32,7 @@ class FileNameTest {
                         "datetime=\"2026-03-04\">", "../posts/sockets/",
                         "datetime=\"2026-02-03\">", "../posts/signals/",
                         "datetime=\"2026-01-28\">", "../posts/pipes/",
-                        "Without a date", "../posts/locks/");
+                        "Undated", "../posts/locks/");
     }
 
     @Test

@@ -28,16 +28,16 @@ class RailTest {
         TestBlog blog = series(60).rendered();
 
         assertThat(rail(blog, 30))
-                .startsWith("Part 1", "20 parts more", "Part 22")
+                .startsWith("Part 1", "20 more parts", "Part 22")
                 .contains("Part 30")
-                .endsWith("Part 38", "21 parts more", "Part 60");
-        assertThat(rail(blog, 1)).startsWith("Part 1", "Part 2").endsWith("Part 17", "42 parts more", "Part 60");
+                .endsWith("Part 38", "21 more parts", "Part 60");
+        assertThat(rail(blog, 1)).startsWith("Part 1", "Part 2").endsWith("Part 17", "42 more parts", "Part 60");
         assertThat(rail(blog, 10))
                 .startsWith("Part 1", "Part 2", "Part 3")
-                .endsWith("Part 18", "41 parts more", "Part 60");
-        assertThat(rail(blog, 11)).startsWith("Part 1", "1 part more", "Part 3");
+                .endsWith("Part 18", "41 more parts", "Part 60");
+        assertThat(rail(blog, 11)).startsWith("Part 1", "1 more part", "Part 3");
         assertThat(rail(blog, 60))
-                .startsWith("Part 1", "42 parts more", "Part 44")
+                .startsWith("Part 1", "42 more parts", "Part 44")
                 .endsWith("Part 59", "Part 60");
         assertThat(blog.main("posts/part-30/index.html")).contains("<a href=\"../../series/notes/\">All parts</a>");
         assertThat(blog.main("series/notes/index.html"))

@@ -155,7 +155,7 @@ class ThemeMistakesTest {
         assertThat(blog.main("archive/index.html")).contains("<h1>All posts</h1>");
         assertThat(blog.file("index.html"))
                 .contains("<p>By hand, {{ not a template }}</p>")
-                .contains("Skip to the text");
+                .contains("Skip to content");
         assertThat(blog.file("assets/extra.js")).isEqualTo("'use strict';\n");
     }
 

@@ -28,7 +28,7 @@ class TranslationLinkTest {
 
         assertThat(blog.rendered().main("posts/pipes/index.html"))
                 .contains(">한국어</a>")
-                .contains("<a href=\"../../it/posts/pipes/\" lang=\"it\" hreflang=\"it\">italiano</a>");
+                .contains("<a href=\"../../it/posts/pipes/\" lang=\"it\" hreflang=\"it\" dir=\"auto\">italiano</a>");
         assertThat(blog.main("it/posts/signals/index.html")).doesNotContain("hreflang");
     }
 }

@@ -40,7 +40,7 @@ class UntranslatedTopicTest {
                 """).rendered();
 
         assertThat(blog.main("ko/topics/linux/index.html"))
-                .contains("<a href=\"../../../series/pipes/\" lang=\"en\" hreflang=\"en\">On pipes</a>")
+                .contains("<a href=\"../../../series/pipes/\" lang=\"en\" hreflang=\"en\" dir=\"auto\">On pipes</a>")
                 .contains("<a href=\"../../posts/signals/\">시그널</a>")
                 .doesNotContain("Signals");
         assertThat(blog.main("topics/linux/index.html")).doesNotContain("시그널");

@@ -46,7 +46,7 @@ class PathTest {
                 .containsSubsequence(
                         "For <em>newcomers</em></h1>",
                         "A first walk",
-                        "for those who just came",
+                        "For: those who just came",
                         "href=\"../../series/linux/\"",
                         "href=\"../../posts/loose/\"",
                         "href=\"../../series/kernel/\"",

@@ -220,7 +220,7 @@ class SeriesOrderTest {
                         "posts/pipes/",
                         "Read a <code>trace</code>",
                         "An introduction.",
-                        "What stands on this series",
+                        "Series that build on this one",
                         "href=\"../kernel/\"");
         assertThat(blog.main("series/kernel/index.html"))
                 .containsSubsequence("Read first", "href=\"../linux/\"", "href=\"../../posts/signals/\"");

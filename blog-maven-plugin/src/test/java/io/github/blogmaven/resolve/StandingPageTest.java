@@ -67,7 +67,7 @@ class StandingPageTest {
 
         assertThat(blog.file("archive/index.html"))
                 .contains("hreflang=\"ko\" href=\"https://notes.example.org/ko/archive/\"")
-                .contains("<a href=\"../ko/archive/\" lang=\"ko\" hreflang=\"ko\">");
+                .contains("<a href=\"../ko/archive/\" lang=\"ko\" hreflang=\"ko\" dir=\"auto\">");
         assertThat(blog.file("ko/archive/index.html"))
                 .contains("hreflang=\"en\" href=\"https://notes.example.org/archive/\"");
     }

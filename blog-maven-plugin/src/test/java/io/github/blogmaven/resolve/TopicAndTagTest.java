@@ -152,7 +152,7 @@ class TopicAndTagTest {
 
         assertThat(blog.main("archive/index.html"))
                 .containsSubsequence(
-                        "id=\"2026\"", "posts/d/", "posts/c/", "id=\"2024\"", "posts/b/", "Without a date", "posts/a/")
+                        "id=\"2026\"", "posts/d/", "posts/c/", "id=\"2024\"", "posts/b/", "Undated", "posts/a/")
                 .doesNotContain("hidden");
         assertThat(blog.file("posts/hidden/index.html")).contains("content=\"noindex\"");
         assertThat(blog.file("sitemap.xml")).doesNotContain("hidden");

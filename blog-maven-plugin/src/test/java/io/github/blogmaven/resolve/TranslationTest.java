@@ -146,10 +146,10 @@ class TranslationTest {
 
         assertThat(blog.main("ko/posts/a/index.html"))
                 .contains(
-                        "rel=\"next\" href=\"../../../posts/b/\" lang=\"en\" hreflang=\"en\"><span>다음 글</span> B</a>");
+                        "rel=\"next\" href=\"../../../posts/b/\" lang=\"en\" hreflang=\"en\" dir=\"auto\"><span>다음 글</span> <bdi>B</bdi></a>");
         assertThat(blog.main("ko/posts/c/index.html"))
                 .contains(
-                        "rel=\"prev\" href=\"../../../posts/b/\" lang=\"en\" hreflang=\"en\"><span>이전 글</span> B</a>");
+                        "rel=\"prev\" href=\"../../../posts/b/\" lang=\"en\" hreflang=\"en\" dir=\"auto\"><span>이전 글</span> <bdi>B</bdi></a>");
         assertThat(blog.main("posts/b/index.html"))
                 .contains(
                         "rel=\"prev\" href=\"../a/\"><span>Previous Part</span> A</a>",

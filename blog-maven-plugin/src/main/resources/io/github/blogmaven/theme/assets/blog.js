@@ -166,7 +166,7 @@
     const line = make('p', { className: 'walk' });
     line.append(place.cloneNode(true), ` · ${at + 1} / ${walk.steps.length}`);
     const next = walk.steps[at + 1];
-    if (next) line.append(' · ', make('a', { href: next[0], textContent: next[1] }), ' →');
+    if (next) line.append(' · ', make('a', { href: next[0], textContent: next[1] }), document.dir === 'rtl' ? ' ←' : ' →');
     one('article > header').prepend(line);
   }
 
