@@ -61,6 +61,7 @@ public final class MarkdownParser {
                         AutolinkExtension.create(),
                         FootnotesExtension.create(),
                         TaskListItemsExtension.create()))
+                .customBlockParserFactory(new ParagraphLimit())
                 .customBlockParserFactory(new ContainerStart())
                 .customBlockParserFactory(new AdmonitionStart())
                 .customBlockParserFactory(new TabStart())
@@ -91,6 +92,9 @@ public final class MarkdownParser {
             root.accept(new Alerts());
         }
         LinkPlaces places = new LinkPlaces(source, bodyStart, root);
+        if (text.length() > 2 * ParagraphLimit.MAX_LINES) {
+            ParagraphLimit.report(root, places, diagnostics);
+        }
         if (dialect.math() && text.contains("$$")) {
             root.accept(new SplitFormulas(places, diagnostics));
         }

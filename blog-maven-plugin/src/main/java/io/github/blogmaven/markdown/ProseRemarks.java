@@ -149,12 +149,11 @@ final class ProseRemarks {
     /** Covers what is understood but for the tags of a template up to an offset, in the text of a link. */
     private static void coverAllBut(int textEnd, int from, int to, StringBuilder plain) {
         int at = from;
-        int brace = plain.indexOf("{", from);
-        if (brace >= 0 && brace < textEnd) {
-            Matcher tag = Sought.TEMPLATE.pattern().matcher(plain.substring(0, textEnd));
-            for (boolean found = tag.find(brace); found; found = tag.find()) {
-                cover(plain, at, tag.start());
-                at = tag.end();
+        if (textEnd > from) {
+            Matcher tag = Sought.TEMPLATE.pattern().matcher(plain.substring(from, textEnd));
+            while (tag.find()) {
+                cover(plain, at, from + tag.start());
+                at = from + tag.end();
             }
         }
         cover(plain, at, to);

