@@ -214,8 +214,10 @@ class PathologicalTest {
 
         assertThat(count(text(body), "1a")).isEqualTo(100_000);
         assertThat(body.html()).endsWith("End</h2>\n");
-        assertThat(body.report()).hasSizeBetween(15, 25).allMatch(one ->
-                one.endsWith(":1: more than 4000 lines in one paragraph; it is split [nested-too-deep]"));
+        assertThat(body.report())
+                .hasSizeBetween(15, 25)
+                .allMatch(one ->
+                        one.endsWith(":1: more than 4000 lines in one paragraph; it is split [nested-too-deep]"));
         assertThat(TestBody.of("1a\n".repeat(3_999) + "\n1a\n").report()).isEmpty();
         assertThat(TestBody.of("a\n".repeat(9_999)).report()).isEmpty();
     }

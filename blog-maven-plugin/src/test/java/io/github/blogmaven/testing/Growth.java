@@ -40,8 +40,7 @@ public final class Growth {
     private static void assertLinear(int size, IntConsumer work, LongSupplier clock) {
         StringBuilder tried = new StringBuilder();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            long small = Math.max(
-                    NOISE, Math.min(time(size / FACTOR, work, clock), time(size / FACTOR, work, clock)));
+            long small = Math.max(NOISE, Math.min(time(size / FACTOR, work, clock), time(size / FACTOR, work, clock)));
             long large = time(size, work, clock);
             if (large <= ALLOWED * small) {
                 return;
