@@ -203,8 +203,8 @@ class PageTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
                     .isEqualTo("rgb(255, 255, 255)");
-            assertThat(page.evaluate("getComputedStyle(document.querySelector('pre')).backgroundColor"))
-                    .isEqualTo("rgb(244, 242, 236)");
+            assertThat(page.locator("pre").first()).hasCSS("color", "rgb(0, 0, 0)");
+            assertThat(page.locator(".facts").first()).hasCSS("color", "rgb(98, 95, 87)");
             assertThat(page.locator("header.site")).isHidden();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         }
@@ -215,6 +215,7 @@ class PageTest {
         try (BrowserContext context = chromium.of(Reader.WIDE)) {
             Page page = context.newPage();
             page.navigate(site.url("posts/one/"));
+            page.locator(".menu").click();
             Locator button = page.locator(".scheme");
             for (String label : List.of("Dark colours", "Light colours", "System colours", "Dark colours")) {
                 assertThat(button).hasAttribute("aria-label", label);
