@@ -46,6 +46,7 @@ public enum Mistake {
     TEMPLATE_ERROR(Severity.ERROR),
     TOML_SYNTAX(Severity.ERROR),
     TRANSLATION_MISMATCH(Severity.ERROR),
+    UNBALANCED_HTML(Severity.WARNING),
     UNCLOSED_HEADER(Severity.ERROR),
     UNREAD_HEADER(Severity.ERROR),
     UNKNOWN_AUTHOR(Severity.WARNING),

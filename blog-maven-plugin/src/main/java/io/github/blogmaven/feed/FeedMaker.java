@@ -89,7 +89,7 @@ final class FeedMaker {
                 post.updated().map(this::moment),
                 blog.authorsOf(post).stream().map(this::writer).toList(),
                 categories(post),
-                Optional.of(post.description()).filter(description -> !description.isEmpty()),
+                Optional.of(texts.text(post.description())).filter(description -> !description.isEmpty()),
                 texts.image(post),
                 texts.html(post));
     }

@@ -34,6 +34,7 @@ final class BlockWriter extends AbstractVisitor {
     private final CalloutWriter callouts;
     private final TabsWriter tabs;
     private final CodeWriter code;
+    private final Excerpt excerpt;
     private final int demotion;
     private final List<Heading> headings = new ArrayList<>();
     private int depth;
@@ -50,6 +51,7 @@ final class BlockWriter extends AbstractVisitor {
         this.callouts = new CalloutWriter(html, inlines);
         this.tabs = new TabsWriter(body, html, inlines, block -> block.accept(this));
         this.code = new CodeWriter(body, html, inlines);
+        this.excerpt = new Excerpt(body.root(), html.recorder());
         this.demotion = demotion;
     }
 
@@ -60,12 +62,19 @@ final class BlockWriter extends AbstractVisitor {
             String message = "nested deeper than " + MAX_DEPTH + " levels; what is deeper stays as it is typed";
             body.diagnostics().add(Mistake.NESTED_TOO_DEEP.at(body.places().spanOf(parent), message));
         }
+        inlines.rawHtml().enter(parent);
         super.visitChildren(parent);
+        inlines.rawHtml().leave();
         depth--;
     }
 
     List<Heading> headings() {
         return headings;
+    }
+
+    /** How the body begins. */
+    Excerpt excerpt() {
+        return excerpt;
     }
 
     List<CodeBlock> codeBlocks() {
@@ -93,7 +102,8 @@ final class BlockWriter extends AbstractVisitor {
                 InlineText.html(heading),
                 body.places().spanOf(heading)));
         String tag = "h" + Math.min(6, heading.getLevel() + demotion);
-        html.line().raw("<" + tag).attribute("id", id);
+        html.line().raw("<" + tag).separate(TextOfTags.Effect.HEADING);
+        html.textAttribute("id", id).endId();
         attributes.withoutId().write(html);
         html.raw(">");
         inlines.writeChildren(heading);
@@ -103,9 +113,17 @@ final class BlockWriter extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        if (writeMark(paragraph) || figures.write(paragraph)) {
+        if (writeMark(paragraph)) {
             return;
         }
+        excerpt.start(paragraph);
+        if (!figures.write(paragraph)) {
+            writeProse(paragraph);
+        }
+        excerpt.end(paragraph);
+    }
+
+    private void writeProse(Paragraph paragraph) {
         if (AttributeLists.isInTightList(paragraph)) {
             inlines.writeChildren(paragraph);
         } else {
@@ -155,7 +173,7 @@ final class BlockWriter extends AbstractVisitor {
 
     @Override
     public void visit(ListItem item) {
-        html.raw("<li");
+        html.line().raw("<li");
         if (item.getFirstChild() instanceof TaskListItemMarker marker) {
             Attributes.ofClasses("task").and(body.attributesOf(item)).write(html);
             html.raw(">").gap(new Gap.Task(marker.isChecked())).raw(" ");
@@ -182,7 +200,7 @@ final class BlockWriter extends AbstractVisitor {
     public void visit(HtmlBlock block) {
         if (!writeMark(block)) {
             html.line();
-            inlines.writeRaw(block, block.getLiteral());
+            inlines.rawHtml().write(block, block.getLiteral());
             html.line();
         }
     }
@@ -223,7 +241,10 @@ final class BlockWriter extends AbstractVisitor {
             switch (found) {
                 case CONTENTS -> html.line().gap(new Gap.Contents()).raw("\n");
                 case GENERATED -> html.line().gap(new Gap.Generated()).raw("\n");
-                case MORE -> html.line();
+                case MORE -> {
+                    html.line();
+                    excerpt.mark(block);
+                }
             }
         });
         return mark.isPresent();

@@ -37,7 +37,7 @@ final class CalloutWriter {
         if (callout.getFirstChild() instanceof Callout.Title title) {
             title.unlink();
             if (title.getFirstChild() != null) {
-                html.raw("<").gap(tag).raw(" class=\"callout-title\">");
+                html.line().raw("<").gap(tag).raw(" class=\"callout-title\">");
                 inlines.writeChildren(title);
                 html.raw("</").gap(tag).raw(">\n");
             }
@@ -52,7 +52,7 @@ final class CalloutWriter {
                     .gap(tag)
                     .raw(">\n");
         } else if (isFolding) {
-            html.raw("<summary>").text(callout.name()).raw("</summary>\n");
+            html.line().raw("<summary>").text(callout.name()).raw("</summary>\n");
         }
     }
 }

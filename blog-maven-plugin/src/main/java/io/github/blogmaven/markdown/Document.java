@@ -26,7 +26,7 @@ public record Document(
         List<Formula> formulas,
         Set<String> ids,
         Length length,
-        String excerpt,
+        Passage excerpt,
         boolean asksForContents,
         boolean asksForGenerated,
         Notes notes) {
@@ -39,7 +39,7 @@ public record Document(
             List.of(),
             Set.of(),
             Length.NONE,
-            "",
+            Passage.EMPTY,
             false,
             false,
             Notes.NONE);

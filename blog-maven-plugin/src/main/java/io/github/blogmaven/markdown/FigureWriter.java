@@ -32,7 +32,8 @@ final class FigureWriter {
         body.attributesOf(paragraph).write(html);
         html.raw(">");
         inlines.writeChildren(paragraph);
-        html.raw("<figcaption>" + InlineMarkdown.of(caption).html() + "</figcaption></figure>\n");
+        html.raw("<figcaption>").separate(TextOfTags.Effect.LINE);
+        html.markup(InlineMarkdown.of(caption).html()).raw("</figcaption></figure>\n");
         return true;
     }
 

@@ -10,20 +10,23 @@ import java.util.function.BiConsumer;
  * writes can collide with it.
  */
 public final class Html {
-    private static final Html EMPTY = new Html(List.of(""), List.of());
+    private static final Html EMPTY = new Html(List.of(""), List.of(), TextSteps.NONE);
 
     private final List<String> text;
     private final List<Gap> gaps;
+    private final TextSteps steps;
 
     /**
      * @param text what stands before, between and behind the gaps; one more than there are gaps
+     * @param steps which of it is text
      */
-    Html(List<String> text, List<Gap> gaps) {
+    Html(List<String> text, List<Gap> gaps, TextSteps steps) {
         if (text.size() != gaps.size() + 1) {
             throw new IllegalArgumentException(gaps.size() + " gaps between " + text.size() + " texts");
         }
         this.text = List.copyOf(text);
         this.gaps = List.copyOf(gaps);
+        this.steps = steps;
     }
 
     /** No HTML. */
@@ -47,6 +50,11 @@ public final class Html {
 
     List<Gap> gaps() {
         return gaps;
+    }
+
+    /** Which stretches of it are text. */
+    TextSteps steps() {
+        return steps;
     }
 
     /** Writes all of it, each gap filled by the caller. */

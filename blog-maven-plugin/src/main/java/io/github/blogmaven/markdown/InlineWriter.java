@@ -29,32 +29,49 @@ final class InlineWriter {
     private static final Pattern REFERENCE = Pattern.compile("(?:post|series|topic|path|term|page|author):\\S+");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]]+))?]]");
 
-    private static final Pattern CONTROL =
-            Pattern.compile("<(/?)(?:a|button|label|summary)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Body body;
     private final HtmlWriter html;
     private final TextWriter texts;
     private final List<WrittenLink> links = new ArrayList<>();
-    private final Sentences sentences = new Sentences(links);
+    private final Sentences sentences;
     private final ReadingMeter meter = new ReadingMeter();
     private final FormulaWriter formulas;
     private final TermLinks terms = new TermLinks();
+    private final RawHtmlWriter rawHtml;
     private boolean isInLink;
-
-    /** Whether raw HTML opened an element that must not contain a link. */
-    private boolean isInRawControl;
 
     InlineWriter(Body body, HtmlWriter html) {
         this.body = body;
         this.html = html;
         this.texts = new TextWriter(html, body.abbreviations());
         this.formulas = new FormulaWriter(body, html, meter);
+        this.sentences = new Sentences(links, html.recorder());
+        this.rawHtml = new RawHtmlWriter(body, html, meter, new RawHtmlWriter.Targets() {
+            @Override
+            public void write(WrittenLink link) {
+                writeTarget(link);
+            }
+
+            @Override
+            public int last() {
+                return links.size() - 1;
+            }
+        });
     }
 
-    List<WrittenLink> links() {
-        sentences.finish();
+    /**
+     * The links of what was written.
+     *
+     * @param written reads all of it, in which their sentences are
+     */
+    List<WrittenLink> links(PassageReader written) {
+        sentences.finish(written);
         return links;
+    }
+
+    RawHtmlWriter rawHtml() {
+        return rawHtml;
     }
 
     FormulaWriter formulas() {
@@ -65,7 +82,14 @@ final class InlineWriter {
         return meter;
     }
 
+    /** Writes what is in a block; what raw HTML opens in it ends with it. */
     void writeChildren(Node parent) {
+        rawHtml.enter(parent);
+        writeInside(parent);
+        rawHtml.leave();
+    }
+
+    private void writeInside(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             write(node);
         }
@@ -75,7 +99,7 @@ final class InlineWriter {
         if (node instanceof Text text) {
             writeText(text);
         } else if (node instanceof SoftLineBreak) {
-            html.raw("\n");
+            html.text("\n");
         } else if (node instanceof Code code) {
             writeCode(code);
         } else if (node instanceof Emphasis) {
@@ -89,9 +113,9 @@ final class InlineWriter {
         } else if (node instanceof Image image) {
             writeImage(image);
         } else if (node instanceof HardLineBreak) {
-            html.raw("<br>\n");
+            html.raw("<br>\n").separate(TextOfTags.Effect.SPACE);
         } else if (node instanceof HtmlInline raw) {
-            writeRaw(raw, raw.getLiteral());
+            rawHtml.write(raw, raw.getLiteral());
             texts.pass(raw.getLiteral());
         } else if (node instanceof DollarMath.TeX formula) {
             formulas.write(formula);
@@ -106,7 +130,9 @@ final class InlineWriter {
 
     private void writeText(Text text) {
         String literal = text.getLiteral();
-        meter.text(literal);
+        if (!html.isHidingText()) {
+            meter.text(literal);
+        }
         if (body.dialect().wikiLinks() && !isInLink && literal.contains("[[")) {
             writeWikiLinks(text, literal);
         } else {
@@ -124,12 +150,13 @@ final class InlineWriter {
             String label = link.group(2) == null ? "" : link.group(2).strip();
             html.raw("<a");
             startLink(text, new WrittenLink(Kind.LINK, "post:" + link.group(1).strip(), label, span), null);
-            sentences.add(text, link.start(), link.end());
+            sentences.startLink();
             if (label.isEmpty()) {
                 html.gap(new Gap.Title(links.size() - 1));
             } else {
                 texts.write(label);
             }
+            sentences.endLink();
             html.raw("</a>");
             from = link.end();
         }
@@ -140,12 +167,16 @@ final class InlineWriter {
         meter.text(code.getLiteral());
         html.raw("<code");
         body.attributesOf(code).write(html);
-        html.raw(">").text(code.getLiteral()).raw("</code>");
+        html.raw(">");
+        sentences.startCode();
+        html.text(code.getLiteral());
+        sentences.endCode();
+        html.raw("</code>");
     }
 
     private void writeElement(String tag, Node node) {
         html.raw("<" + tag + ">");
-        writeChildren(node);
+        writeInside(node);
         html.raw("</" + tag + ">");
     }
 
@@ -166,14 +197,15 @@ final class InlineWriter {
                 link,
                 new WrittenLink(Kind.LINK, link.getDestination(), showsTitle ? "" : text, span, textSpan),
                 link.getTitle());
-        sentences.add(link);
+        sentences.startLink();
         if (showsTitle) {
             html.gap(new Gap.Title(index));
         } else {
             isInLink = true;
-            writeChildren(link);
+            writeInside(link);
             isInLink = false;
         }
+        sentences.endLink();
         html.raw("</a>");
         if (isExplained) {
             html.gap(new Gap.Definition(index));
@@ -196,13 +228,13 @@ final class InlineWriter {
         Span span = body.places().destinationOf(image);
         int picture = links.size();
         Span shown = body.places().labelOf(image).isPresent() ? body.places().spanOf(image) : span;
-        boolean isZoomed = !isInLink && !isInRawControl && !alt.isBlank() && isInParagraph(image);
+        boolean isZoomed = !isInLink && !rawHtml.isInControl() && !alt.isBlank() && isInParagraph(image);
         if (isZoomed) {
             html.gap(new Gap.Zoom(picture, true));
         }
         html.raw("<img src=\"");
         writeTarget(new WrittenLink(Kind.IMAGE, image.getDestination(), alt, span, shown));
-        html.raw("\"").attribute("alt", alt);
+        html.raw("\"").textAttribute("alt", alt);
         if (image.getTitle() != null) {
             html.attribute("title", image.getTitle());
         }
@@ -231,28 +263,6 @@ final class InlineWriter {
         html.gap(new Gap.Target(links.size() - 1));
     }
 
-    /** Writes raw HTML as it is, but for the addresses in it, which are links like any other. */
-    void writeRaw(Node node, String literal) {
-        Matcher control = CONTROL.matcher(literal);
-        while (control.find()) {
-            isInRawControl = control.group(1).isEmpty();
-        }
-        int from = 0;
-        TextPlaces places = body.places().within(node, literal);
-        for (RawHtml.Target target : RawHtml.targets(literal)) {
-            html.raw(literal.substring(from, target.start()));
-            String destination = RawHtml.decoded(literal.substring(target.start(), target.end()));
-            Span span = places.of(target.start(), target.end());
-            writeTarget(new WrittenLink(target.kind(), destination, "", span));
-            from = target.end();
-            if (target.isUnsized()) {
-                html.raw(literal.substring(from, from + 1)).gap(new Gap.Picture(links.size() - 1));
-                from++;
-            }
-        }
-        html.raw(literal.substring(from));
-    }
-
     private void writeReference(FootnoteReference reference) {
         Optional<Footnotes.Note> note = body.footnotes().of(reference);
         if (note.isEmpty()) {
@@ -277,7 +287,7 @@ final class InlineWriter {
             meter.text(text);
             html.text(text);
         } else {
-            writeChildren(node);
+            writeInside(node);
         }
     }
 }

@@ -133,7 +133,6 @@ public final class MarkdownParser {
     }
 
     private static Document document(Body body, Optional<Heading> title, Set<String> ids, Notes notes) {
-        String excerpt = Excerpt.of(body.root());
         HtmlWriter html = new HtmlWriter();
         InlineWriter inlines = new InlineWriter(body, html);
         BlockWriter blocks = new BlockWriter(body, html, inlines, TitleHeading.demotion(body.root()));
@@ -141,16 +140,17 @@ public final class MarkdownParser {
         title.ifPresent(heading -> ids.add(heading.id()));
         ids.addAll(html.ids());
         Html written = html.toHtml();
+        PassageReader passages = new PassageReader(written, inlines.formulas().all());
         return new Document(
                 written,
                 title,
                 blocks.headings(),
-                inlines.links(),
+                inlines.links(passages),
                 blocks.codeBlocks(),
                 inlines.formulas().all(),
                 ids,
                 inlines.meter().length(),
-                excerpt,
+                blocks.excerpt().of(passages),
                 written.has(Gap.Contents.class),
                 written.has(Gap.Generated.class),
                 notes);

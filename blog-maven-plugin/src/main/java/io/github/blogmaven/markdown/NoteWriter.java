@@ -31,7 +31,8 @@ final class NoteWriter {
 
     /** The way back stands in the last paragraph. */
     private void write(Footnotes.Note note) {
-        html.raw("<li").attribute("id", note.id()).raw(">");
+        html.line().raw("<li").attribute("id", note.id()).raw(">");
+        inlines.rawHtml().enter(note.definition());
         Node last = note.definition().getLastChild();
         for (Node child = note.definition().getFirstChild(); child != null; child = child.getNext()) {
             if (child == last && child instanceof Paragraph) {
@@ -43,6 +44,7 @@ final class NoteWriter {
                 blocks.accept(child);
             }
         }
+        inlines.rawHtml().leave();
         if (!(last instanceof Paragraph)) {
             writeWaysBack(note);
         }

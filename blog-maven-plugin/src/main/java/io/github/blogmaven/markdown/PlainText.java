@@ -3,7 +3,6 @@ package io.github.blogmaven.markdown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.commonmark.internal.util.Html5Entities;
 
 /**
  * What a reader reads of a body, without markup, in a buffer that is used again.
@@ -17,30 +16,37 @@ public final class PlainText {
     public static final char MARK = '\t';
 
     private static final char NO_BREAK_SPACE = '\u00A0';
-    private static final int LONGEST_ENTITY = 33;
-    private char[] text = new char[1 << 15];
+    /** The end of a line within a paragraph: a blank, but for scripts that have none. */
+    private static final char SOFT_BREAK = '\r';
+    /** Behind a number, before a power of it. */
+    private static final char RAISED = '^';
+
+    private char[] text;
     private int length;
-    private char[] in = new char[1 << 13];
+    private char[] in = new char[1 << 10];
     private int at;
     private int end;
-    /** What parts the next character from the last one: nothing, a blank or the end of a line. */
+    /** What parts the next character from the last one: nothing, a blank, the end of a line, or what the constants say. */
     private char gap;
+
+    private boolean isCode;
 
     private int[] headings = new int[16];
     private int headingCount;
-    private boolean isInTag;
-    private char quote;
-    /** The packed name of the element whose content nobody reads, or 0. */
-    private long unread;
+
+    public PlainText() {
+        this(1 << 15);
+    }
+
+    PlainText(int size) {
+        text = new char[size];
+    }
 
     /** Forgets what was read. */
     public void clear() {
         length = 0;
         gap = 0;
         headingCount = 0;
-        isInTag = false;
-        quote = 0;
-        unread = 0;
     }
 
     /** The buffer; only what is before {@link #length()} counts. */
@@ -64,7 +70,9 @@ public final class PlainText {
     /** Adds a text that is no HTML as a line of its own. */
     public void addLine(String line) {
         gap = '\n';
-        addPlain(line);
+        isCode = true;
+        add(line);
+        isCode = false;
         gap = '\n';
     }
 
@@ -77,68 +85,78 @@ public final class PlainText {
         List<String> pieces = document.html().text();
         List<Gap> gaps = document.html().gaps();
         gap = '\n';
-        for (int i = 0; i < pieces.size(); i++) {
-            addHtml(pieces.get(i));
-            if (i < gaps.size()) {
-                if (gaps.get(i) instanceof Gap.Code code) {
-                    addLine(document.codeBlocks().get(code.index()).code());
-                } else if (gaps.get(i) instanceof Gap.Title title) {
-                    addPlain(titles.apply(title));
-                }
+        Gaps known = number -> {
+            if (gaps.get(number) instanceof Gap.Code code) {
+                addLine(document.codeBlocks().get(code.index()).code());
+            } else if (gaps.get(number) instanceof Gap.Title title) {
+                add(titles.apply(title));
+            } else if (gaps.get(number) instanceof Gap.OfFormula formula) {
+                add(document.formulas().get(formula.index()).tex());
             }
-        }
+        };
+        StepReader reader = new StepReader(known, (step, next, length) -> true);
+        document.html().steps().read(pieces, 0, 0, TextSteps.Place.START, reader);
         gap = '\n';
     }
 
-    private void take(String piece) {
-        end = piece.length();
+    /** Adds a text without markup where the last one ended. */
+    void add(String plain) {
+        take(plain, 0, plain.length());
+    }
+
+    /** Says that what follows stands above the line: a power of a number is not another digit of it. */
+    void raise() {
+        gap = gap == 0 ? RAISED : gap;
+    }
+
+    /** Adds what parts words, if there is any, so that what is added next begins here. */
+    void startWord() {
+        part('a');
+    }
+
+    /** What is there. */
+    String read() {
+        return new String(text, 0, length);
+    }
+
+    private void take(String piece, int start, int stop) {
+        end = stop - start;
         at = 0;
         if (in.length < end) {
             in = new char[Math.max(end, 2 * in.length)];
         }
-        piece.getChars(0, end, in, 0);
-        // What is read is never longer than what is written, but for what parts it from what is there.
-        if (text.length < length + end + 4) {
-            text = Arrays.copyOf(text, Math.max(length + end + 4, 2 * text.length));
-        }
-    }
-
-    private void addPlain(String plain) {
-        take(plain);
+        piece.getChars(start, stop, in, 0);
+        reserve(end + 4);
         while (at < end) {
             addBlankOrWords();
         }
     }
 
-    private void addHtml(String html) {
-        take(html);
-        while (at < end) {
-            if (isInTag) {
-                passTag();
-            } else if (unread != 0) {
-                passUnread();
-            } else if (in[at] == '<' && isTag(at + 1)) {
-                startTag();
-            } else if (in[at] == '&') {
-                addEntity();
-            } else {
-                addBlankOrWords();
-            }
+    private void reserve(int more) {
+        if (text.length < length + more) {
+            text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
         }
     }
 
     private void addBlankOrWords() {
-        if (in[at] <= ' ' || in[at] == NO_BREAK_SPACE) {
-            gap = gap == 0 ? ' ' : gap;
+        char c = in[at];
+        if (isBlank(c)) {
+            if (gap == 0 || gap == SOFT_BREAK || gap == RAISED) {
+                gap = c == '\n' && !isCode && gap != ' ' ? SOFT_BREAK : ' ';
+            }
             at++;
         } else {
             addWords();
         }
     }
 
-    /** Adds the words up to the next tag, entity or wide gap, and at least one character. */
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == NO_BREAK_SPACE;
+    }
+
+    /** Adds the words up to the next wide gap, and at least one character. */
     private void addWords() {
-        part();
+        part(in[at]);
         // Held in variables: these are the innermost steps of all of search.
         char[] from = in;
         char[] to = text;
@@ -147,127 +165,112 @@ public final class PlainText {
         int n = length;
         do {
             to[n++] = from[i++];
-        } while (i < stop && (isPlain(from[i]) || (from[i] == ' ' && i + 1 < stop && isPlain(from[i + 1]))));
+        } while (i < stop && (!isBlank(from[i]) || (from[i] == ' ' && i + 1 < stop && !isBlank(from[i + 1]))));
         length = n;
         at = i;
     }
 
-    private static boolean isPlain(char c) {
-        return c > ' ' && c != '<' && c != '&' && c != NO_BREAK_SPACE;
-    }
-
     /** Ends the word or line before, if there is one. */
-    private void part() {
-        if (gap != 0 && length > 0 && (gap == '\n' || text[length - 1] != MARK)) {
+    private void part(char next) {
+        char last = length == 0 ? MARK : text[length - 1];
+        if (gap == RAISED) {
+            gap = isDigit(last) && isDigit(next) ? RAISED : 0;
+        } else if (gap == SOFT_BREAK) {
+            gap = isUnspaced(last) && isUnspaced(next) ? 0 : ' ';
+        }
+        if (gap != 0 && length > 0 && (gap == '\n' || last != MARK)) {
+            reserve(1);
             text[length++] = gap;
         }
         gap = 0;
     }
 
-    private boolean isTag(int next) {
-        return next < end && (TagName.isLetter(in[next]) || in[next] == '/' || in[next] == '!' || in[next] == '?');
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
-    private void startTag() {
-        int less = at;
-        if (less + 3 < end && in[less + 1] == '!' && in[less + 2] == '-' && in[less + 3] == '-') {
-            passComment();
-            return;
-        }
-        boolean isClosing = in[less + 1] == '/';
-        long name = nameAt(less + (isClosing ? 2 : 1));
-        at++;
-        isInTag = true;
-        if (TagName.isInline(name)) {
-            return;
-        }
-        if (TagName.isParting(name)) {
-            gap = gap == 0 ? ' ' : gap;
-            return;
-        }
-        gap = '\n';
-        if (!isClosing && TagName.isHeading(name)) {
-            startHeading();
-        } else if (!isClosing && TagName.isUnread(name)) {
-            unread = name;
-        }
+    /** Whether a letter is of Japanese or Chinese, which have no blank between words. */
+    private static boolean isUnspaced(char c) {
+        boolean isHangul = c >= 0xAC00 && c <= 0xD7A3;
+        return c >= 0x3000 && !isHangul && !Character.isSurrogate(c) && CjkEmphasis.isCjk(c);
     }
 
-    private void passComment() {
-        int close = indexOf('>', at + 4);
-        while (close >= 0 && !(in[close - 1] == '-' && in[close - 2] == '-')) {
-            close = indexOf('>', close + 1);
-        }
-        at = close < 0 ? end : close + 1;
+    /** Told of a gap in the HTML that stands for text. */
+    interface Gaps {
+        void fill(int number);
     }
 
-    /** Begins the line of a heading. Its id is taken where it stands first, as it does in what we write. */
-    private void startHeading() {
-        String id = "";
-        int start = at + "hN id=\"".length();
-        if (start < end && new String(in, at + 2, 5).equals(" id=\"")) {
-            int stop = indexOf('"', start);
-            id = stop < 0 ? "" : RawHtml.decoded(new String(in, start, stop - start));
-        }
-        part();
-        if (headingCount == headings.length) {
-            headings = Arrays.copyOf(headings, 2 * headingCount);
-        }
-        headings[headingCount++] = length;
-        text[length++] = MARK;
-        id.getChars(0, id.length(), text, length);
-        length += id.length();
-        text[length++] = MARK;
+    /** Told of each step before it is made. */
+    interface Listener {
+        /**
+         * @param length how much text there is so far
+         * @return whether to go on
+         */
+        boolean isAt(int step, TextSteps.Step next, int length);
     }
 
-    private void passTag() {
-        while (at < end && isInTag) {
-            char c = in[at++];
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '>') {
-                isInTag = false;
+    /** Reads the steps to the text of a document into the buffer. */
+    final class StepReader implements TextSteps.Reader {
+        private final Gaps gaps;
+        private final Listener listener;
+
+        StepReader(Gaps gaps, Listener listener) {
+            this.gaps = gaps;
+            this.listener = listener;
+        }
+
+        @Override
+        public boolean isAt(int step, TextSteps.Step next) {
+            return listener.isAt(step, next, length);
+        }
+
+        @Override
+        public void take(String piece, int start, int stop) {
+            PlainText.this.take(piece, start, stop);
+        }
+
+        @Override
+        public void put(char c) {
+            if (isBlank(c)) {
+                gap = gap == 0 ? ' ' : gap;
+            } else {
+                part(c);
+                reserve(1);
+                text[length++] = c;
             }
         }
-    }
 
-    private void passUnread() {
-        int less = indexOf('<', at);
-        at = less < 0 ? end : less + 1;
-        if (at < end && in[at] == '/' && nameAt(at + 1) == unread) {
-            unread = 0;
-            isInTag = true;
-        }
-    }
-
-    /** Adds what an entity stands for; the arrow that leads back from a footnote is not read. */
-    private void addEntity() {
-        int semicolon = indexOf(';', at);
-        if (semicolon < 0 || semicolon > at + LONGEST_ENTITY) {
-            addWords();
-            return;
-        }
-        String meant = Html5Entities.entityToString(new String(in, at, semicolon + 1 - at));
-        if (!meant.equals("\u21A9") && !meant.equals("\uFE0E")) {
-            part();
-            meant.getChars(0, meant.length(), text, length);
-            length += meant.length();
-        }
-        at = semicolon + 1;
-    }
-
-    private int indexOf(char c, int from) {
-        for (int i = from; i < end; i++) {
-            if (in[i] == c) {
-                return i;
+        @Override
+        public void separate(TextSteps.Step separator) {
+            switch (separator) {
+                case LINE -> gap = '\n';
+                case RAISE -> raise();
+                default -> gap = gap == '\n' ? gap : ' ';
             }
         }
-        return -1;
-    }
 
-    private long nameAt(int start) {
-        return TagName.at(in, start, end);
+        @Override
+        public void startHeading() {
+            gap = '\n';
+            startWord();
+            if (headingCount == headings.length) {
+                headings = Arrays.copyOf(headings, 2 * headingCount);
+            }
+            headings[headingCount++] = length;
+            reserve(1);
+            text[length++] = MARK;
+        }
+
+        @Override
+        public void endId() {
+            gap = 0;
+            reserve(1);
+            text[length++] = MARK;
+        }
+
+        @Override
+        public void gap(int index) {
+            gaps.fill(index);
+        }
     }
 }

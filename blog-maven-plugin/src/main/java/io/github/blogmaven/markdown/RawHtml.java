@@ -38,7 +38,7 @@ final class RawHtml {
 
     private static final Pattern EMPTY_SCRIPT = Pattern.compile("(?i)\\s*+</script");
     private static final Pattern CANDIDATE = Pattern.compile("[^\\s,]\\S*[^\\s,]|[^\\s,]");
-    private static final Pattern ENTITY = Pattern.compile(Escaping.ENTITY, Pattern.CASE_INSENSITIVE);
+    static final Pattern ENTITY = Pattern.compile(Escaping.ENTITY, Pattern.CASE_INSENSITIVE);
     private static final Map<String, Kind> LINKS = Map.of(
             "href", Kind.HTML_LINK,
             "src", Kind.HTML_FILE,

@@ -1,21 +1,12 @@
 package io.github.blogmaven.markdown;
 
+import io.github.blogmaven.markdown.TextSteps.Place;
+import io.github.blogmaven.markdown.TextSteps.Step;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.Block;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sentences that links to posts stand in, for the posts they lead to.
@@ -25,52 +16,53 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sentences {
     private final List<WrittenLink> links;
-    private final Set<String> destinations = new HashSet<>();
-    private final IdentityHashMap<Node, List<Waiting>> waiting = new IdentityHashMap<>();
-    private final List<Found> found = new ArrayList<>();
-    private @Nullable Node block;
-    private StringBuilder text = new StringBuilder();
-    private BitSet code = new BitSet();
-    private boolean isBroken;
+    private final TextRecorder recorder;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Integer> code = new ArrayList<>();
+    private int nextCode;
 
     /**
-     * @param links those of the body; each gets its sentence once the block it stands in is over
+     * @param links those of the body; each gets its sentence once all is written
      */
-    Sentences(List<WrittenLink> links) {
+    Sentences(List<WrittenLink> links, TextRecorder recorder) {
         this.links = links;
+        this.recorder = recorder;
     }
 
-    /**
-     * A link whose sentence is not known yet.
-     *
-     * @param from where it begins in the text of its node, for one that is not a node of its own
-     * @param to exclusive
-     */
-    private record Waiting(int index, int from, int to) {}
+    /** A line of text with links in it that may lead to posts. */
+    private record Line(Place start, List<Marks> links) {}
 
-    /** A link, and where it is in the text of its block. */
-    private record Found(int index, int start, int end) {}
+    /** A link by its number, and the steps of the text between which it is. */
+    private record Marks(int link, int start, int end) {}
 
-    /** Takes down the last link, which is a node. */
-    void add(Link link) {
-        add(link, 0, 0);
+    /** The last link of the body begins here. */
+    void startLink() {
+        int link = links.size() - 1;
+        if (mayBePost(pageOf(links.get(link)))) {
+            Place start = recorder.lineStart();
+            if (lines.isEmpty() || !lines.get(lines.size() - 1).start().equals(start)) {
+                lines.add(new Line(start, new ArrayList<>()));
+            }
+            lines.get(lines.size() - 1).links().add(new Marks(link, recorder.mark(), -1));
+        }
     }
 
-    /** Takes down the last link, which is a stretch of a node of text. */
-    void add(Node node, int from, int to) {
-        int index = links.size() - 1;
-        String page = pageOf(links.get(index));
-        if (!mayBePost(page)) {
-            return;
+    /** The link that began last ends here. */
+    void endLink() {
+        List<Marks> open =
+                lines.isEmpty() ? List.of() : lines.get(lines.size() - 1).links();
+        int last = open.size() - 1;
+        if (last >= 0 && open.get(last).end() < 0) {
+            open.set(last, new Marks(open.get(last).link(), open.get(last).start(), recorder.mark()));
         }
-        Node around = blockOf(node);
-        if (around != block) {
-            finish();
-            block = around;
-        }
-        if (destinations.add(page)) {
-            waiting.computeIfAbsent(node, any -> new ArrayList<>()).add(new Waiting(index, from, to));
-        }
+    }
+
+    void startCode() {
+        code.add(recorder.mark());
+    }
+
+    void endCode() {
+        code.add(recorder.mark());
     }
 
     private static String pageOf(WrittenLink link) {
@@ -87,46 +79,46 @@ final class Sentences {
         return hasScheme ? page.startsWith("post:") : !page.isEmpty() && !page.startsWith("//");
     }
 
-    private static Node blockOf(Node node) {
-        Node around = node;
-        while (around.getParent() != null
-                && !(around instanceof Block || around instanceof TableCell || around instanceof Callout.Title)) {
-            around = around.getParent();
-        }
-        return around;
-    }
-
-    /** Gives the links of the last block their sentences. */
-    void finish() {
-        if (block == null || waiting.isEmpty()) {
-            return;
-        }
-        text = new StringBuilder();
-        code = new BitSet();
-        isBroken = false;
-        found.clear();
-        write(block);
-        String whole = text.toString();
-        SentenceEnds ends = new SentenceEnds(whole, code);
-        for (Found one : found) {
-            WrittenLink link = links.get(one.index());
-            int from = ends.before(one.start());
-            int to = ends.behind(one.end());
-            if (hasLetter(whole, from, one.start()) || hasLetter(whole, one.end(), to)) {
-                links.set(one.index(), link.in(sentence(whole, from, to, one)));
-            } else {
-                destinations.remove(pageOf(link));
+    /** Gives the links their sentences. */
+    void finish(PassageReader written) {
+        Set<String> done = new HashSet<>();
+        for (Line line : lines) {
+            List<Marks> wanted = line.links().stream()
+                    .filter(link -> !done.contains(pageOf(links.get(link.link()))))
+                    .toList();
+            if (!wanted.isEmpty()) {
+                finish(new LineText(written, line.start(), wanted), wanted, done);
             }
         }
-        waiting.clear();
     }
 
-    private Sentence sentence(String text, int from, int to, Found link) {
-        boolean showsTitle = links.get(link.index()).text().isEmpty();
-        String before = text.substring(from, link.start()).stripLeading();
-        String words = showsTitle ? "" : text.substring(link.start(), link.end());
-        String whole = before + words + text.substring(link.end(), to);
-        return new Sentence(whole, before.length(), before.length() + words.length()).shortened();
+    private void finish(LineText line, List<Marks> wanted, Set<String> done) {
+        Passage whole = line.passage;
+        String text = whole.text();
+        SentenceEnds ends = new SentenceEnds(text, line.code);
+        for (int i = 0; i < wanted.size(); i++) {
+            int link = wanted.get(i).link();
+            int end = line.offsets[2 * i + 1];
+            int start = Math.min(behindBlanks(text, line.offsets[2 * i]), end);
+            int from = behindBlanks(text, ends.before(start));
+            int to = ends.behind(end);
+            boolean isSentence = hasLetter(text, from, start) || hasLetter(text, end, to);
+            if (isSentence && done.add(pageOf(links.get(link)))) {
+                Sentence sentence = new Sentence(
+                        whole.between(Math.min(from, start), start, 0, link - 1),
+                        whole.between(start, end, link, link),
+                        whole.between(end, to, link + 1, Integer.MAX_VALUE));
+                links.set(link, links.get(link).in(sentence.shortened()));
+            }
+        }
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     /** A link by itself is no sentence; a later one to the same page may be. */
@@ -139,74 +131,39 @@ final class Sentences {
         return false;
     }
 
-    /** Writes the text inside a node, and takes down where links are in it. */
-    private void write(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text plain) {
-                writeText(plain.getLiteral(), waiting.getOrDefault(node, List.of()));
-            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                isBroken = true;
-            } else if (node instanceof Code literal) {
-                append("");
-                int start = text.length();
-                append(literal.getLiteral());
-                code.set(start, text.length());
-            } else if (waiting.containsKey(node)) {
-                append("");
-                int start = text.length();
-                writeLink(node);
-                waiting.get(node).forEach(link -> found.add(new Found(link.index(), start, text.length())));
-            } else if (node instanceof Link) {
-                writeLink(node);
-            } else if (node instanceof HtmlInline tag) {
-                append(InlineText.textOf(tag));
-            } else {
-                write(node);
+    /** The text of a line, and where links and code are in it. */
+    private final class LineText {
+        private final Passage passage;
+        private final int[] offsets;
+        private final BitSet code = new BitSet();
+        private int codeStart = -1;
+
+        LineText(PassageReader written, Place start, List<Marks> wanted) {
+            this.offsets = new int[2 * wanted.size()];
+            int[] next = {0};
+            this.passage = written.read(start, (step, kind, length) -> {
+                passCode(step, length);
+                while (next[0] < offsets.length && mark(wanted, next[0]) <= step) {
+                    offsets[next[0]++] = length;
+                }
+                return kind != Step.LINE && kind != Step.HEADING;
+            });
+        }
+
+        private int mark(List<Marks> wanted, int number) {
+            Marks marks = wanted.get(number / 2);
+            return number % 2 == 0 ? marks.start() : marks.end();
+        }
+
+        private void passCode(int step, int length) {
+            while (nextCode < Sentences.this.code.size() && Sentences.this.code.get(nextCode) <= step) {
+                if (nextCode % 2 == 0) {
+                    codeStart = length;
+                } else if (codeStart >= 0) {
+                    code.set(codeStart, length);
+                }
+                nextCode++;
             }
         }
-    }
-
-    /** A link without words is called by the id of its page until the title is known. */
-    private void writeLink(Node link) {
-        if (link.getFirstChild() == null) {
-            append(nameOf(((Link) link).getDestination()));
-        } else {
-            write(link);
-        }
-    }
-
-    private void writeText(String literal, List<Waiting> inside) {
-        int from = 0;
-        for (Waiting link : inside) {
-            append(literal.substring(from, link.from()));
-            append("");
-            int start = text.length();
-            String words = links.get(link.index()).text();
-            append(words.isEmpty() ? nameOf(links.get(link.index()).destination()) : words);
-            found.add(new Found(link.index(), start, text.length()));
-            from = link.to();
-        }
-        append(literal.substring(from));
-    }
-
-    /** A line ends with a blank, but between letters of Japanese and Chinese. */
-    private void append(String piece) {
-        if (isBroken && !text.isEmpty()) {
-            boolean isJoined =
-                    !piece.isEmpty() && isIdeograph(text.charAt(text.length() - 1)) && isIdeograph(piece.charAt(0));
-            text.append(isJoined ? "" : " ");
-        }
-        isBroken = false;
-        text.append(piece.replace('\n', ' '));
-    }
-
-    private static boolean isIdeograph(char c) {
-        boolean isHangul = c >= 0xAC00 && c <= 0xD7A3;
-        return c >= 0x3000 && !isHangul && CjkEmphasis.isCjk(c);
-    }
-
-    private static String nameOf(String destination) {
-        String name = destination.substring(Math.max(destination.lastIndexOf('/'), destination.lastIndexOf(':')) + 1);
-        return name.replaceFirst("\\.(md|markdown)(#.*)?$", "");
     }
 }

@@ -52,7 +52,7 @@ final class TableWriter {
     private void writeCell(TableCell cell, boolean isRowHeader) {
         // Nothing is the header of nothing: the corner of a table with headers on two sides is a cell.
         String tag = (cell.isHeader() || isRowHeader) && cell.getFirstChild() != null ? "th" : "td";
-        html.raw("<" + tag);
+        html.line().raw("<" + tag);
         if (isRowHeader && tag.equals("th")) {
             html.attribute("scope", "row");
         }

@@ -89,7 +89,7 @@ final class TabsWriter {
     }
 
     private void writeTab(Callout tab, int number, boolean isOpen) {
-        html.raw("<details");
+        html.line().raw("<details");
         Attributes.ofClasses(Callout.TAB).and(body.attributesOf(tab)).write(html);
         html.gap(new Gap.Exclusive("tabs-" + sets, isOpen)).raw("><summary>");
         if (tab.getFirstChild() instanceof Callout.Title title) {
@@ -99,9 +99,11 @@ final class TabsWriter {
             html.raw(Integer.toString(number));
         }
         html.raw("</summary>\n");
+        inlines.rawHtml().enter(tab);
         for (Node node = tab.getFirstChild(); node != null; node = node.getNext()) {
             blocks.accept(node);
         }
+        inlines.rawHtml().leave();
         html.line().raw("</details>\n");
     }
 }

@@ -26,7 +26,7 @@ final class TermsWriter {
         html.raw(">\n");
         for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Definition) {
-                html.raw("<dd");
+                html.line().raw("<dd");
                 body.attributesOf(node).write(html);
                 html.raw(">");
                 children.accept(node);
@@ -40,14 +40,18 @@ final class TermsWriter {
 
     /** Each line of the paragraph is a term. */
     private void writeTerms(Node paragraph) {
-        html.raw("<dt>");
+        html.line().raw("<dt>");
+        inlines.rawHtml().enter(paragraph);
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                html.raw("</dt>\n<dt>");
+                inlines.rawHtml().leave();
+                html.raw("</dt>\n").line().raw("<dt>");
+                inlines.rawHtml().enter(paragraph);
             } else {
                 inlines.write(node);
             }
         }
+        inlines.rawHtml().leave();
         html.raw("</dt>\n");
     }
 }

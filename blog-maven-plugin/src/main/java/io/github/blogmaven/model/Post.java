@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Post(
         Address address,
-        String description,
+        Description description,
         PostHeader header,
         Document body,
         Publication publication,

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record ReadingPath(
         Address address,
-        String description,
+        Description description,
         Optional<String> audience,
         Document why,
         List<Located<Address>> steps,

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class Series {
     private final Address address;
-    private final String description;
+    private final Description description;
     private final SeriesHeader header;
     private final Document introduction;
     private final List<Part> parts;
@@ -33,7 +33,7 @@ public final class Series {
      */
     public Series(
             Address address,
-            String description,
+            Description description,
             SeriesHeader header,
             Document introduction,
             List<Part> parts,
@@ -64,7 +64,7 @@ public final class Series {
         return address.title();
     }
 
-    public String description() {
+    public Description description() {
         return description;
     }
 

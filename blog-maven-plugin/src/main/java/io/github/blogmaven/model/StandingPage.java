@@ -12,7 +12,7 @@ import io.github.blogmaven.markdown.Document;
  *
  * @param source the path of its file, relative to the blog's folder
  */
-public record StandingPage(Address address, String description, PostHeader header, Document body, String source) {
+public record StandingPage(Address address, Description description, PostHeader header, Document body, String source) {
 
     /** Whether it puts the generated page whose place it takes into itself. */
     public boolean asksForGenerated() {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Topic(
         Address address,
-        String description,
+        Description description,
         Document introduction,
         List<Series> series,
         List<Post> posts,

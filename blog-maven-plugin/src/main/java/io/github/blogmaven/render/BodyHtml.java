@@ -93,7 +93,7 @@ final class BodyHtml {
         } else if (gap instanceof Gap.Zoom zoom) {
             writeZoom(link(zoom.index()), zoom.isStart(), out);
         } else if (gap instanceof Gap.Title title) {
-            out.append(title(link(title.index()), written(title.index())).html());
+            out.append(view.titles().of(title.index(), document, source).html());
         } else if (gap instanceof Gap.Described link) {
             term(link.index()).map(BodyHtml::id).ifPresent(id -> out.append(" aria-describedby=\"" + id + "\""));
         } else if (gap instanceof Gap.Definition link) {
@@ -203,20 +203,6 @@ final class BodyHtml {
 
     private WrittenLink written(int index) {
         return document.links().get(index);
-    }
-
-    /** The current title of what a link leads to. */
-    private Markup title(Link way, WrittenLink written) {
-        Link link = way.end();
-        if (link instanceof Link.ToPage page) {
-            Optional<Markup> heading = page.fragment().flatMap(id -> view.heading(page.address(), id));
-            return heading.orElseGet(() -> view.title(page.address()));
-        }
-        if (link instanceof Link.ToFile file) {
-            String path = file.url().path();
-            return new Markup(Viewpoint.escaped(path.substring(path.lastIndexOf('/') + 1)));
-        }
-        return new Markup(Viewpoint.escaped(written.destination()));
     }
 
     private static void writeContents(List<TocEntry> entries, StringBuilder out) {

@@ -4,6 +4,7 @@ import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.image.Pictures;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Description;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Series;
@@ -56,15 +57,21 @@ public final class FeedText {
     /** What the feed of a list is about. */
     public Optional<String> description(Address list) {
         Optional<String> description = switch (list.kind()) {
-            case SERIES -> blog.series(list).map(Series::description);
+            case SERIES -> blog.series(list).map(Series::description).map(this::text);
             case TOPIC ->
                 edition.topics().stream()
                         .filter(topic -> topic.address().equals(list))
                         .map(Topic::description)
+                        .map(this::text)
                         .findFirst();
             default -> Optional.of(PageViews.siteDescription(view(list.url())));
         };
         return description.filter(text -> !text.isEmpty());
+    }
+
+    /** The text of a description. */
+    public String text(Description description) {
+        return new LinkTitles(blog, words).fill(description);
     }
 
     /** The whole address of a place, or its path where the blog's address is not known. */

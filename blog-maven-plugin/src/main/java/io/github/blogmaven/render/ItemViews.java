@@ -40,7 +40,7 @@ final class ItemViews {
         return new PostItem(
                 view.hrefs().to(post.url()),
                 new Markup(post.title().html()),
-                post.description(),
+                view.text(post.description()),
                 post.date().map(view::date).orElse(null),
                 post.body().length().minutes(),
                 series.map(Series::address).map(view::link).orElse(null),
@@ -105,7 +105,7 @@ final class ItemViews {
                 part.number(),
                 new Markup(part.title().html()),
                 post.map(own -> view.hrefs().to(own.url())).orElse(null),
-                post.map(Post::description).orElse(null),
+                post.map(Post::description).map(view::text).orElse(null),
                 post.map(own -> own.body().length().minutes()).orElse(0),
                 post.filter(own -> own.url().equals(view.page())).isPresent(),
                 skipped,
@@ -121,7 +121,7 @@ final class ItemViews {
         return new SeriesItem(
                 view.hrefs().to(series.address().url()),
                 new Markup(series.title().html()),
-                series.description(),
+                view.text(series.description()),
                 series.header()
                         .level()
                         .map(level -> word("series.level.", level.value()))
@@ -150,7 +150,7 @@ final class ItemViews {
         return new PathItem(
                 view.hrefs().to(path.address().url()),
                 new Markup(path.address().title().html()),
-                path.description(),
+                view.text(path.description()),
                 path.audience().orElse(null),
                 path.steps().size(),
                 length.minutes());

@@ -45,12 +45,12 @@ final class JsonLd {
         } else if (page instanceof Page.OfSeries of) {
             graph.add(collection(
                     page,
-                    of.series().description(),
+                    view.text(of.series().description()),
                     of.series().posts().stream().map(Post::address).toList()));
         } else if (page instanceof Page.OfPath of) {
             graph.add(collection(
                     page,
-                    of.path().description(),
+                    view.text(of.path().description()),
                     of.path().steps().stream().map(Located::value).toList()));
         } else if (page instanceof Page.OfAuthor of && page.number() == 1) {
             graph.add(thing("ProfilePage", "url", url(page.address()), "mainEntity", profile(of.author())));
@@ -88,7 +88,7 @@ final class JsonLd {
                 "headline",
                 post.title().plain(),
                 "description",
-                post.description(),
+                view.text(post.description()),
                 "image",
                 SharedViews.image(view, page),
                 "url",

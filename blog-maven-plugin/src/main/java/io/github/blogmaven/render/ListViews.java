@@ -111,7 +111,7 @@ final class ListViews {
         return new TopicItem(
                 view.hrefs().to(topic.address().url()),
                 view.title(topic.address()),
-                topic.description(),
+                view.text(topic.description()),
                 items.series(withForeign(topic, Topic::series, series -> series.address())),
                 withForeign(topic, Topic::posts, Post::address).size());
     }

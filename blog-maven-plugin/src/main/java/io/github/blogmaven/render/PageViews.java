@@ -81,17 +81,17 @@ final class PageViews {
         }
         String own;
         if (page instanceof Page.OfPost post) {
-            own = post.post().description();
+            own = view.text(post.post().description());
         } else if (page instanceof Page.OfSeries series) {
-            own = series.series().description();
+            own = view.text(series.series().description());
         } else if (page instanceof Page.OfTopic topic) {
-            own = topic.topic().description();
+            own = view.text(topic.topic().description());
         } else if (page instanceof Page.OfAuthor of && of.author().bio().isPresent()) {
             own = of.author().bio().get().plain();
         } else if (page instanceof Page.OfPath path) {
-            own = path.path().description();
+            own = view.text(path.path().description());
         } else if (page instanceof Page.Standing standing) {
-            own = standing.page().description();
+            own = view.text(standing.page().description());
         } else if (page instanceof Page.Home) {
             own = siteDescription(view);
         } else {

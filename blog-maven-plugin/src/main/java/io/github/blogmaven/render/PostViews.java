@@ -3,6 +3,7 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.markdown.Heading;
+import io.github.blogmaven.markdown.Passage;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Backlink;
 import io.github.blogmaven.model.Blog;
@@ -77,12 +78,18 @@ final class PostViews {
     }
 
     private BacklinkView backlink(Backlink link, Post post) {
+        Post from = link.from();
         Optional<Markup> sentence = link.sentence().map(words -> {
-            String marked = words.link().isEmpty() ? post.title().html() : Viewpoint.escaped(words.link());
-            return new Markup(Viewpoint.escaped(words.before()) + "<mark>" + marked + "</mark>"
-                    + Viewpoint.escaped(words.after()));
+            boolean isTitle = words.link().text().isEmpty();
+            String marked = isTitle ? post.title().html() : text(words.link(), from);
+            return new Markup(text(words.before(), from) + "<mark>" + marked + "</mark>" + text(words.after(), from));
         });
-        return new BacklinkView(items.post(link.from()), sentence.orElse(null));
+        return new BacklinkView(items.post(from), sentence.orElse(null));
+    }
+
+    private String text(Passage passage, Post from) {
+        return Viewpoint.escaped(passage.filled(
+                index -> view.titles().of(index, from.body(), from.source()).plain()));
     }
 
     /** A later part need not say what its series says already; the guide of the series does. */

@@ -3,6 +3,7 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.frontmatter.SeriesHeader;
 import io.github.blogmaven.model.Address;
+import io.github.blogmaven.model.Description;
 import io.github.blogmaven.model.ReadingPath;
 import io.github.blogmaven.model.Series;
 import io.github.blogmaven.model.Title;
@@ -16,6 +17,7 @@ import io.github.blogmaven.view.StepView;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +84,13 @@ final class SeriesViews {
 
     private StepView step(Address step) {
         boolean isSeries = step.kind() == Address.Kind.SERIES;
-        String description = isSeries
-                ? view.blog().series(step).map(Series::description).orElse("")
-                : view.blog().post(step.url()).map(post -> post.description()).orElse("");
+        Optional<Description> description = isSeries
+                ? view.blog().series(step).map(Series::description)
+                : view.blog().post(step.url()).map(post -> post.description());
         return new StepView(
                 view.hrefs().to(step.url()),
                 view.title(step),
-                description,
+                description.map(view::text).orElse(""),
                 isSeries,
                 items.length(step).minutes(),
                 view.foreign(step.language()));

@@ -3,9 +3,9 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.figure.Figures;
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.image.Pictures;
-import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
+import io.github.blogmaven.model.Description;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.UrlPath;
@@ -45,18 +45,23 @@ record Viewpoint(
         return new Viewpoint(blog, edition, page, others, words, pictures, figures, code);
     }
 
+    /** What links say that have no text. */
+    LinkTitles titles() {
+        return new LinkTitles(blog, words);
+    }
+
     /** What something is called, in the words of the theme where the plugin made it. */
     Markup title(Address address) {
-        return new Markup(
-                address.kind().isGenerated()
-                        ? escaped(plainTitle(address))
-                        : address.title().html());
+        return new Markup(titles().of(address).html());
     }
 
     String plainTitle(Address address) {
-        return address.kind().isGenerated()
-                ? words.get("page." + address.id())
-                : address.title().plain();
+        return titles().of(address).plain();
+    }
+
+    /** The text of a description. */
+    String text(Description description) {
+        return titles().fill(description);
     }
 
     LinkView link(Address address) {
@@ -70,11 +75,6 @@ record Viewpoint(
 
     List<LinkView> linksTo(List<Located<Address>> references) {
         return references.stream().map(Located::value).map(this::link).toList();
-    }
-
-    /** A heading of a page, for a link to it that has no text of its own. */
-    Optional<Markup> heading(Address address, String id) {
-        return blog.heading(address.url(), id).map(Heading::html).map(Markup::new);
     }
 
     /** The tag of a language that is not the page's, or null. */

@@ -8,6 +8,7 @@ import io.github.blogmaven.frontmatter.SeriesHeader;
 import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Address.Kind;
+import io.github.blogmaven.model.Description;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Part;
 import io.github.blogmaven.model.Post;
@@ -95,7 +96,10 @@ final class EditionMaker {
         }
         return new Series(
                 address,
-                header.description().map(Located::value).orElse(introduction.excerpt()),
+                header.description()
+                        .map(written -> Description.of(written.value()))
+                        .orElseGet(() -> Description.beginning(
+                                introduction, draft.map(Draft::source).orElse(""))),
                 header,
                 introduction,
                 parts,
@@ -139,10 +143,10 @@ final class EditionMaker {
                             .filter(post -> !post.isUnlisted() && !inSeries.contains(post.id()))
                             .filter(post -> names(post.header().place().topics(), group.id()))
                             .toList();
-                    String description = draft.header()
+                    Description description = draft.header()
                             .description()
-                            .map(Located::value)
-                            .orElse(draft.body().excerpt());
+                            .map(written -> Description.of(written.value()))
+                            .orElseGet(() -> Description.beginning(draft.body(), draft.source()));
                     topics.add(new Topic(address, description, draft.body(), gathered, posts, draft.source()));
                 }));
         topics.sort(Comparator.comparing(Topic::address, BY_TITLE));
@@ -171,8 +175,8 @@ final class EditionMaker {
                     paths.add(new ReadingPath(
                             book.find(Kind.PATH, group.id(), language).orElseThrow(),
                             header.description()
-                                    .map(Located::value)
-                                    .orElse(draft.body().excerpt()),
+                                    .map(written -> Description.of(written.value()))
+                                    .orElseGet(() -> Description.beginning(draft.body(), draft.source())),
                             header.audience().map(Located::value),
                             draft.body(),
                             references.all(header.order(), language),

@@ -9,6 +9,7 @@ import io.github.blogmaven.frontmatter.PostHeader;
 import io.github.blogmaven.markdown.Heading;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Address.Kind;
+import io.github.blogmaven.model.Description;
 import io.github.blogmaven.model.Post;
 import io.github.blogmaven.model.Publication;
 import io.github.blogmaven.model.Slug;
@@ -133,13 +134,13 @@ final class PostResolver {
         return new Title(heading.text(), heading.html());
     }
 
-    private static String description(Draft<PostHeader> draft) {
+    private static Description description(Draft<PostHeader> draft) {
         return draft.header()
                 .wording()
                 .description()
                 .map(Located::value)
-                .map(written -> Title.of(written).plain())
-                .orElse(draft.body().excerpt());
+                .map(written -> Description.of(Title.of(written).plain()))
+                .orElseGet(() -> Description.beginning(draft.body(), draft.source()));
     }
 
     private static Optional<LocalDateTime> date(Group<PostHeader> group, Draft<PostHeader> draft, PostHeader header) {

@@ -4,6 +4,7 @@ import io.github.blogmaven.markdown.Document;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.UrlPath;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that can be found.
@@ -21,16 +22,19 @@ record Card(String href, String title, int part, List<String> names, List<String
         lead = List.copyOf(lead);
     }
 
-    /** What is at an address. A description that is just how the text begins is read there. */
-    static Card of(Address address, String description, Document body, String source) {
+    /**
+     * What is at an address.
+     *
+     * @param description nothing where it is just how the text begins, as it is read there
+     */
+    static Card of(Address address, Optional<String> description, Document body, String source) {
         String fragment = address.kind() == Address.Kind.TERM ? "#" + UrlPath.encode(address.id()) : "";
-        boolean isSaid = description.isEmpty() || description.equals(body.excerpt());
         return new Card(
                 address.url().encoded().substring(1) + fragment,
                 address.title().plain(),
                 0,
                 List.of(),
-                isSaid ? List.of() : List.of(description),
+                description.stream().toList(),
                 body,
                 source);
     }

@@ -2,6 +2,7 @@ package io.github.blogmaven.search;
 
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.markdown.Document;
+import io.github.blogmaven.model.Description;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Part;
 import io.github.blogmaven.model.Post;
@@ -10,11 +11,13 @@ import io.github.blogmaven.model.Series;
 import io.github.blogmaven.model.StandingPage;
 import io.github.blogmaven.model.Term;
 import io.github.blogmaven.model.Topic;
+import io.github.blogmaven.render.LinkTitles;
 import io.github.blogmaven.render.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Shelves everything that can be found in one language: posts by series and year, then what gathers and explains them.
@@ -23,16 +26,18 @@ import java.util.Map;
  */
 final class Catalogue {
     private final Edition edition;
+    private final LinkTitles titles;
     private final Words words;
     private final List<Shelf> shelves = new ArrayList<>();
 
-    private Catalogue(Edition edition, Words words) {
+    private Catalogue(Edition edition, LinkTitles titles) {
         this.edition = edition;
-        this.words = words;
+        this.titles = titles;
+        this.words = titles.words();
     }
 
-    static List<Shelf> of(Edition edition, Words words) {
-        Catalogue catalogue = new Catalogue(edition, words);
+    static List<Shelf> of(Edition edition, LinkTitles titles) {
+        Catalogue catalogue = new Catalogue(edition, titles);
         edition.series().forEach(catalogue::addParts);
         catalogue.addYears();
         catalogue.addGroups();
@@ -78,44 +83,50 @@ final class Catalogue {
                 && post.language().equals(edition.language());
     }
 
-    private static Card card(Post post, List<String> names) {
+    private Card card(Post post, List<String> names) {
         List<String> all = new ArrayList<>(names);
         post.header().place().tags().forEach(tag -> all.add(tag.value()));
-        return Card.of(post.address(), post.description(), post.body(), post.source())
+        return Card.of(post.address(), said(post.description(), post.body()), post.body(), post.source())
                 .withNames(all);
     }
 
+    /** What an author says of something, unless it is how the text begins. */
+    private Optional<String> said(Description description, Document body) {
+        boolean isRead = description.isEmpty() || description.passage().equals(body.excerpt());
+        return isRead ? Optional.empty() : Optional.of(titles.fill(description));
+    }
+
     private void addGroups() {
-        addOthers(
-                "search.series", edition.series().stream().map(Catalogue::card).toList());
+        addOthers("search.series", edition.series().stream().map(this::card).toList());
         addOthers(
                 "search.topic",
                 edition.topics().stream()
                         .filter(topic -> !topic.isEmpty())
-                        .map(Catalogue::card)
+                        .map(this::card)
                         .toList());
         addOthers(
                 "search.path",
                 edition.paths().stream()
-                        .map(path -> Card.of(path.address(), path.description(), path.why(), path.source()))
+                        .map(path -> Card.of(
+                                path.address(), said(path.description(), path.why()), path.why(), path.source()))
                         .toList());
         addOthers(
                 "search.page",
                 edition.pages().stream()
                         .filter(page -> !page.isUnlisted())
-                        .map(Catalogue::card)
+                        .map(this::card)
                         .toList());
-        addOthers("search.term", edition.terms().stream().map(Catalogue::card).toList());
+        addOthers("search.term", edition.terms().stream().map(this::card).toList());
     }
 
     private void addOthers(String label, List<Card> cards) {
         add(words.get(label), "", false, cards);
     }
 
-    private static Card card(Series series) {
+    private Card card(Series series) {
         Card card = Card.of(
                 series.address(),
-                series.description(),
+                said(series.description(), series.introduction()),
                 series.introduction(),
                 series.source().orElse(""));
         List<String> lead = new ArrayList<>(card.lead());
@@ -124,16 +135,21 @@ final class Catalogue {
         return card.withLead(lead);
     }
 
-    private static Card card(Topic topic) {
-        return Card.of(topic.address(), topic.description(), topic.introduction(), topic.source());
+    private Card card(Topic topic) {
+        return Card.of(
+                topic.address(), said(topic.description(), topic.introduction()), topic.introduction(), topic.source());
     }
 
-    private static Card card(StandingPage page) {
-        return Card.of(page.address(), page.description(), page.body(), page.source());
+    private Card card(StandingPage page) {
+        return Card.of(page.address(), said(page.description(), page.body()), page.body(), page.source());
     }
 
-    private static Card card(Term term) {
-        return Card.of(term.address(), term.definition().plain(), Document.empty(), "")
+    private Card card(Term term) {
+        return Card.of(
+                        term.address(),
+                        said(Description.of(term.definition().plain()), Document.empty()),
+                        Document.empty(),
+                        "")
                 .withNames(term.aliases());
     }
 }

@@ -1,14 +1,12 @@
 package io.github.blogmaven.search;
 
 import io.github.blogmaven.markdown.Gap;
-import io.github.blogmaven.markdown.Heading;
-import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Address.Kind;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
-import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.UrlScheme;
 import io.github.blogmaven.plan.Site;
+import io.github.blogmaven.render.LinkTitles;
 import io.github.blogmaven.render.Output;
 import io.github.blogmaven.render.Theme;
 import io.github.blogmaven.render.Words;
@@ -24,7 +22,7 @@ public final class SearchIndex {
     private static final int BATCH = 32;
 
     private final Blog blog;
-    private final Words words;
+    private final LinkTitles titles;
     private final List<Shelf> shelves;
     private final Folder folder;
     private final Queue<Indexer> indexers = new ConcurrentLinkedQueue<>();
@@ -36,8 +34,8 @@ public final class SearchIndex {
 
     private SearchIndex(Blog blog, Edition edition, Words words) {
         this.blog = blog;
-        this.words = words;
-        this.shelves = Catalogue.of(edition, words);
+        this.titles = new LinkTitles(blog, words);
+        this.shelves = Catalogue.of(edition, titles);
         this.folder = Folder.of(UrlScheme.searchIndex(edition.language()), shelves);
     }
 
@@ -106,15 +104,6 @@ public final class SearchIndex {
 
     /** What a link says to which its author gave no text. */
     private String title(Card card, Gap.Title gap) {
-        if (!(blog.linksOf(card.source()).get(gap.index()).end() instanceof Link.ToPage page)) {
-            return "";
-        }
-        Address address = page.address();
-        return page.fragment()
-                .flatMap(id -> blog.heading(address.url(), id))
-                .map(Heading::text)
-                .orElseGet(() -> address.kind().isGenerated()
-                        ? words.get("page." + address.id())
-                        : address.title().plain());
+        return titles.of(gap.index(), card.body(), card.source()).plain();
     }
 }

@@ -81,7 +81,7 @@ class EmojiTest {
                 """);
         assertThat(body.document().title()).get().extracting(Heading::text).isEqualTo("Launch 🚀");
         assertThat(body.document().headings()).map(Heading::html).containsExactly("🚀 Launch");
-        assertThat(body.document().excerpt()).isEqualTo("Done 🎉");
+        assertThat(body.document().excerpt().text()).isEqualTo("Done 🎉");
         assertThat(body.document().links()).map(WrittenLink::text).containsExactly("🎉 all", "🎉");
     }
 
@@ -90,7 +90,7 @@ class EmojiTest {
         MarkdownParser parser = new MarkdownParser(new Dialect(false, false, false), Scrutiny.NONE);
         Document document = parser.parse(new Source("a.md", "Done :tada:"), 0, Optional.empty(), new ArrayList<>());
 
-        assertThat(document.excerpt()).isEqualTo("Done :tada:");
+        assertThat(document.excerpt().text()).isEqualTo("Done :tada:");
         assertThat(document.notes().remarks()).isEmpty();
     }
 

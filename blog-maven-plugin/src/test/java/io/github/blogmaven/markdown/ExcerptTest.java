@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcerptTest {
     private static String excerpt(String markdown) {
-        return TestBody.of(markdown).document().excerpt();
+        return TestBody.of(markdown).document().excerpt().text();
     }
 
     @Test
@@ -40,7 +40,7 @@ class ExcerptTest {
     void isWhatStandsBeforeTheMark(String mark) {
         TestBody body = TestBody.of("One.\n\n## Heading\n\nTwo.\n\n" + mark + "\n\nThree.\n");
 
-        assertThat(body.document().excerpt()).isEqualTo("One. Two.");
+        assertThat(body.document().excerpt().text()).isEqualTo("One. Two.");
         assertThat(body.html()).isEqualTo("""
                 <p>One.</p>
                 <h2 id="heading">Heading</h2>

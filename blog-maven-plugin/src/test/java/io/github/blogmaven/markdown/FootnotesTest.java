@@ -153,7 +153,7 @@ class FootnotesTest {
                 [^1]: Note
                 """).document();
 
-        assertThat(document.excerpt()).isEqualTo("Text goes on.");
+        assertThat(document.excerpt().text()).isEqualTo("Text goes on.");
         assertThat(document.headings()).map(Heading::html).containsExactly("Heading");
     }
 }

@@ -147,7 +147,7 @@ class MathTest {
         Document document = TestBody.of("The bound $O(n)$ holds.\n\n## At $n$ & *more*\n\n![an $x$](a.png)")
                 .document();
 
-        assertThat(document.excerpt()).isEqualTo("The bound O(n) holds.");
+        assertThat(document.excerpt().text()).isEqualTo("The bound O(n) holds.");
         assertThat(document.headings().get(0).text()).isEqualTo("At n & more");
         assertThat(document.headings().get(0).html()).isEqualTo("At n &amp; <em>more</em>");
         assertThat(document.headings().get(0).id()).isEqualTo("at-n--more");

@@ -67,7 +67,7 @@ class PlainTextTest {
                 Text[^1] and 2<sup>10</sup>, un<em>believ</em>able.
 
                 [^1]: Note.
-                """)).isEqualTo("Text 1 and 2 10 , unbelievable.\nNote.");
+                """)).isEqualTo("Text and 2^10, unbelievable.\nNote.");
     }
 
     @Test

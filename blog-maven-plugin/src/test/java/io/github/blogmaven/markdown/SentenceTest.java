@@ -87,9 +87,9 @@ class SentenceTest {
     @Test
     void leavesRoomForATitleWhereTheLinkHasNone() {
         assertThat(sentences("Read [](post:pipes) or [](../linux/signals.md#x) first."))
-                .containsExactly("Read {} or signals first.", "Read pipes or {} first.");
+                .containsExactly("Read {} or <title of 1> first.", "Read <title of 0> or {} first.");
         assertThat(sentences("See [[pipes]] and [[signals|them]]. Not [this](https://example.org/)."))
-                .containsExactly("See {} and them.", "See pipes and {them}.");
+                .containsExactly("See {} and them.", "See <title of 0> and {them}.");
     }
 
     @Test
@@ -124,7 +124,11 @@ class SentenceTest {
     private static List<String> sentences(String markdown) {
         return TestBody.of(markdown).document().links().stream()
                 .flatMap(link -> link.sentence().stream())
-                .map(sentence -> sentence.before() + "{" + sentence.link() + "}" + sentence.after())
+                .map(sentence -> text(sentence.before()) + "{" + sentence.link().text() + "}" + text(sentence.after()))
                 .toList();
+    }
+
+    private static String text(Passage passage) {
+        return passage.filled(link -> "<title of " + link + ">");
     }
 }
