@@ -34,6 +34,7 @@ public enum Mistake {
     NESTED_TOO_DEEP(Severity.WARNING),
     NO_COMMITS(Severity.WARNING),
     NO_FONT(Severity.WARNING),
+    SOCIAL_IMAGE(Severity.WARNING),
     NOT_A_FILE(Severity.ERROR),
     NOT_UTF8(Severity.ERROR),
     OUTSIDE_LINK(Severity.ERROR),

@@ -5,6 +5,7 @@ import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.image.Cards;
 import io.github.blogmaven.image.Gallery;
 import io.github.blogmaven.image.Pictures;
+import io.github.blogmaven.image.SocialImages;
 import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.UrlPath;
@@ -33,13 +34,14 @@ final class Illustrating {
     Reported<Pictures> pictures(Blog blog) {
         Predicate<UrlPath> isThere = url -> SiteWriter.isThere(run.site(), url.file());
         Gallery gallery = new Gallery(blog.settings().images().widths(), isThere);
-        Pictures pictures = look(blog, gallery).with(cards(blog, isThere));
+        Pictures pictures = look(blog, gallery).with(social(blog, new SocialImages(isThere, true)), cards(blog, isThere));
         return new Reported<>(pictures, List.copyOf(mistakes));
     }
 
     /** What is wrong with pictures; nothing is made. */
     List<Diagnostic> mistakes(Blog blog) {
         look(blog, Gallery.withoutCopies());
+        social(blog, new SocialImages(url -> false, false));
         return List.copyOf(mistakes);
     }
 
@@ -49,11 +51,22 @@ final class Illustrating {
                 .toList());
     }
 
+    private List<SocialImages.Made> social(Blog blog, SocialImages images) {
+        return workers.map(SocialImages.namedIn(blog), images::make).stream()
+                .map(this::keep)
+                .toList();
+    }
+
     private List<Cards.Drawn> cards(Blog blog, Predicate<UrlPath> isThere) {
+        if (blog.settings().images().cards().isEmpty()) {
+            return List.of();
+        }
+        Cards cards = new Cards(blog, isThere);
         List<Cards.Drawn> drawn = new ArrayList<>();
         for (Edition edition : blog.editions()) {
-            Cards cards = new Cards(blog, edition, isThere);
-            workers.map(cards.wanted(), cards::card).forEach(card -> keep(card).ifPresent(drawn::add));
+            List<Cards.Drawn> some = workers.map(cards.wanted(edition), post -> cards.card(post, edition));
+            mistakes.addAll(cards.mistakes(some));
+            drawn.addAll(some);
         }
         return drawn;
     }

@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
  */
 record Card(String above, String title, String below, List<String> colours) {
     /** Changes with how cards are drawn, so that old ones are not taken for new. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     Card {
         colours = List.copyOf(colours);

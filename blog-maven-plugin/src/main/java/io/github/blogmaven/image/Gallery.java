@@ -42,7 +42,7 @@ public final class Gallery {
     private static final int HEAD = 1 << 16;
 
     /** The JDK reads a picture into 4 bytes for each pixel. */
-    private static final long MAX_PIXELS = 40_000_000;
+    static final long MAX_PIXELS = 40_000_000;
 
     /** A copy that is hardly lighter than its original is not worth a file. */
     private static final double WORTH = 0.8;
@@ -150,6 +150,6 @@ public final class Gallery {
         Map<UrlPath, Picture> byUrl = new HashMap<>();
         looked.forEach(
                 one -> one.picture().ifPresent(picture -> byUrl.put(one.file().url(), picture)));
-        return new Pictures(byUrl, Map.of(), copies);
+        return new Pictures(byUrl, Map.of(), Map.of(), copies);
     }
 }

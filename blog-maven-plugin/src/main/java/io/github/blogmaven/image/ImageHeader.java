@@ -19,6 +19,8 @@ final class ImageHeader {
 
     private final ByteBuffer bytes;
 
+    private int orientation = 1;
+
     private ImageHeader(byte[] bytes) {
         this.bytes = ByteBuffer.wrap(bytes);
     }
@@ -33,6 +35,20 @@ final class ImageHeader {
             return new ImageHeader(head).size();
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * How a JPEG image is turned before it is shown, as Exif numbers it; 1 where nothing says so.
+     *
+     * @param head the first bytes of a file, or all of them
+     */
+    static int orientationIn(byte[] head) {
+        try {
+            ImageHeader header = new ImageHeader(head);
+            return header.has(0, "\u00ff\u00d8\u00ff") && header.jpeg().isPresent() ? header.orientation : 1;
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            return 1;
         }
     }
 
@@ -77,7 +93,6 @@ final class ImageHeader {
 
     /** Walks over the segments to the start of a frame (SOF0 to SOF15 but for DHT, JPG and DAC; ITU T.81, B.1.1.3). */
     private Optional<ImageSize> jpeg() {
-        boolean isTurned = false;
         int at = 2;
         while (true) {
             int marker = bytes.get(at + 1) & 0xff;
@@ -85,20 +100,22 @@ final class ImageHeader {
             if (isFrame) {
                 int height = big(at + JPEG_HEADER + 1);
                 int width = big(at + JPEG_HEADER + 3);
-                return Optional.of(isTurned ? new ImageSize(height, width) : new ImageSize(width, height));
+                return Optional.of(orientation >= 5 ? new ImageSize(height, width) : new ImageSize(width, height));
             }
-            isTurned |= marker == 0xe1 && has(at + JPEG_HEADER, "Exif\0\0") && isTurned(at + JPEG_HEADER + 6);
+            if (marker == 0xe1 && has(at + JPEG_HEADER, "Exif\0\0")) {
+                orientation = orientation(at + JPEG_HEADER + 6);
+            }
             boolean isFill = marker == 0xff;
             at += isFill ? 1 : 2 + big(at + 2);
         }
     }
 
     /**
-     * Whether a camera was held upright: orientation 5 to 8 (Exif 2.3, tag 0x0112). Browsers turn the picture then.
+     * How a camera was held (Exif 2.3, tag 0x0112); browsers turn the image back. From 5 on, rows become columns.
      *
      * @param tiff where the TIFF header begins
      */
-    private boolean isTurned(int tiff) {
+    private int orientation(int tiff) {
         boolean isLittle = has(tiff, "II");
         IntUnaryOperator read = at -> isLittle ? little(at) : big(at);
         int directory = tiff + (isLittle ? little(tiff + 4) : big(tiff + 6));
@@ -106,10 +123,10 @@ final class ImageHeader {
         for (int i = 0; i < entries; i++) {
             int entry = directory + 2 + i * 12;
             if (read.applyAsInt(entry) == 0x0112) {
-                return read.applyAsInt(entry + 8) >= 5;
+                return read.applyAsInt(entry + 8);
             }
         }
-        return false;
+        return 1;
     }
 
     /** The three kinds of WebP: lossy, lossless and extended (RFC 9649, section 2). */

@@ -50,8 +50,8 @@ final class Scaler {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | RuntimeException e) {
-            // What the JDK cannot read, browsers may: it is shown as it is.
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // What the JDK cannot read, browsers may: it is shown as it is. Some JDKs come without native parts for this.
             return Optional.empty();
         }
     }
@@ -70,6 +70,46 @@ final class Scaler {
             copy.setRGB(0, y, width, 1, row(y, width, height), 0, width);
         }
         return encoded(copy);
+    }
+
+    /**
+     * A part of the image as a file of the same kind, PNG for kinds that networks do not show.
+     *
+     * @param shown the size of the image as browsers show it
+     * @param orientation how it was held when it was taken, as Exif numbers it
+     * @return nothing where the file says another size than its header
+     */
+    Optional<byte[]> cut(SocialCrop crop, ImageSize shown, int orientation) {
+        Orientation turned = Orientation.of(orientation);
+        boolean isSwapped = turned.isSwapped();
+        int wide = isSwapped ? shown.height() : shown.width();
+        int tall = isSwapped ? shown.width() : shown.height();
+        if (wide != image.getWidth() || tall != image.getHeight()) {
+            return Optional.empty();
+        }
+        int[] part = turned.stored(crop.x(), crop.y(), crop.width(), crop.height(), wide, tall);
+        Scaler cut = new Scaler(image.getSubimage(part[0], part[1], part[2], part[3]), format);
+        int width = isSwapped ? crop.toHeight() : crop.toWidth();
+        int height = isSwapped ? crop.toWidth() : crop.toHeight();
+        BufferedImage out = new BufferedImage(crop.toWidth(), crop.toHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            int[] row = cut.row(y, width, height);
+            for (int x = 0; x < width; x++) {
+                turned.put(x, y, width, height, opaque(row[x]), out);
+            }
+        }
+        boolean isJpeg = format.equalsIgnoreCase("jpeg");
+        return Optional.of(new Scaler(image, isJpeg ? format : "png").encoded(out));
+    }
+
+    /** A colour on white: what is transparent, some networks show as black. */
+    private static int opaque(int colour) {
+        int alpha = colour >>> 24;
+        int result = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            result |= ((colour >> shift & 0xff) * alpha + 255 * (255 - alpha) + 127) / 255 << shift;
+        }
+        return result;
     }
 
     private int[] row(int y, int width, int height) {

@@ -1,5 +1,6 @@
 package io.github.blogmaven.render;
 
+import io.github.blogmaven.image.SocialImage;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Author;
 import io.github.blogmaven.model.Link;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 
 /** What other sites show of a page that is shared there, as the Open Graph protocol has it. */
 final class SharedViews {
+    /** Below this width, networks show a small picture beside the title. */
+    private static final int SMALLEST_LARGE = 600;
+
     private final Viewpoint view;
 
     SharedViews(Viewpoint view) {
@@ -30,9 +34,14 @@ final class SharedViews {
         Optional<Post> post = page instanceof Page.OfPost of ? Optional.of(of.post()) : Optional.empty();
         Language language = view.edition().language();
         List<Address> translations = page.number() == 1 ? view.blog().translationsOf(page.address()) : List.of();
+        Optional<SocialImage> social = social(view, page);
+        boolean isSmall = social.filter(image -> image.width() < SMALLEST_LARGE).isPresent();
         return new SharedView(
                 post.isPresent() ? "article" : page instanceof Page.OfAuthor ? "profile" : "website",
                 image(view, page).orElse(null),
+                social.map(SocialImage::width).orElse(null),
+                social.map(SocialImage::height).orElse(null),
+                isSmall || image(view, page).isEmpty() ? "summary" : "summary_large_image",
                 locale(language).orElse(null),
                 translations.stream()
                         .map(Address::language)
@@ -95,6 +104,28 @@ final class SharedViews {
 
     /** The whole address of the picture that stands for a page. */
     static Optional<String> image(Viewpoint view, Page page) {
+        Optional<SocialImage> social = social(view, page);
+        if (social.isPresent()) {
+            return site(view).flatMap(site -> social.map(image -> image.url().on(site)));
+        }
+        return own(view, page)
+                .filter(link -> !(link instanceof Link.ToFile file)
+                        || view.pictures().socialOf(file.url()).isEmpty())
+                .flatMap(link -> url(view, link));
+    }
+
+    /** The picture that stands for a page, where its size is known. */
+    private static Optional<SocialImage> social(Viewpoint view, Page page) {
+        Optional<Link> own = own(view, page);
+        if (own.isEmpty()) {
+            return view.pictures().cardOf(page.url());
+        }
+        return own.get() instanceof Link.ToFile file
+                ? view.pictures().socialOf(file.url()).flatMap(image -> image)
+                : Optional.empty();
+    }
+
+    private static Optional<Link> own(Viewpoint view, Page page) {
         Optional<Link> image = Optional.empty();
         if (page instanceof Page.Standing standing) {
             image = view.blog().relationsOf(standing.page()).image();
@@ -103,9 +134,7 @@ final class SharedViews {
         } else if (page instanceof Page.OfAuthor of) {
             image = view.blog().portraitOf(of.author());
         }
-        return image.isPresent()
-                ? image.flatMap(picture -> url(view, picture))
-                : site(view).flatMap(site -> view.pictures().cardOf(page.url()).map(drawn -> drawn.on(site)));
+        return image.map(Link::end);
     }
 
     /** The whole address of a picture. */

@@ -124,9 +124,9 @@ public record BlogSettings(
      *
      * @param widths of smaller copies, in pixels; empty for none
      * @param cards whether posts without a picture get one drawn
-     * @param cardFont what cards are set in
+     * @param cardFont the path of a font file that cards are set in
      */
-    public record Images(List<Integer> widths, Optional<Located<Boolean>> cards, Optional<String> cardFont) {
+    public record Images(List<Integer> widths, Optional<Located<Boolean>> cards, Optional<Located<String>> cardFont) {
         public Images {
             widths = List.copyOf(widths);
         }

@@ -186,7 +186,7 @@ public final class SettingsReader {
         return new Images(
                 images.filter(in -> in.has("widths")).map(this::widths).orElse(COPIES),
                 images.flatMap(in -> in.flag("cards")),
-                images.flatMap(in -> in.text("card-font")).map(Located::value));
+                images.flatMap(in -> in.text("card-font")));
     }
 
     private List<Integer> widths(Fields images) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code article}, {@code profile} or {@code website}
  * @param image the whole address of the picture that stands for it
+ * @param imageWidth in pixels, where it is known
+ * @param imageHeight in pixels, where it is known
+ * @param card {@code summary_large_image} for a wide picture, else {@code summary}
  * @param locale of its language, such as {@code en_US}
  * @param otherLocales those of its translations
  * @param published as an ISO date
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record SharedView(
         String type,
         @Nullable String image,
+        @Nullable Integer imageWidth,
+        @Nullable Integer imageHeight,
+        String card,
         @Nullable String locale,
         List<String> otherLocales,
         @Nullable String published,

@@ -55,6 +55,10 @@
 </#if>
 <#if page.shared.image??>
 <meta property="og:image" content="${page.shared.image}">
+<#if page.shared.imageWidth??>
+<meta property="og:image:width" content="${page.shared.imageWidth}">
+<meta property="og:image:height" content="${page.shared.imageHeight}">
+</#if>
 <meta property="og:image:alt" content="${page.plainTitle}">
 </#if>
 <#if page.shared.locale??>
@@ -78,7 +82,7 @@
 <#list page.shared.tags as tag>
 <meta property="article:tag" content="${tag}">
 </#list>
-<meta name="twitter:card" content="${page.shared.image???then("summary_large_image", "summary")}">
+<meta name="twitter:card" content="${page.shared.card}">
 <#if page.jsonLd??>
 <script type="application/ld+json">${page.jsonLd}</script>
 </#if>

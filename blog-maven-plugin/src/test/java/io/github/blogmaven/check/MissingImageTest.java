@@ -37,17 +37,19 @@ class MissingImageTest {
         TestBlog blog = TestBlog.in(folder, """
                 -- posts/pipes.md --
                 ---
-                image: img/pipe.svg
+                image: img/pipe.png
                 ---
                 ![1](img/pipe.svg) ![2](/logo.svg) ![3](../static/logo.svg) ![4](https://example.org/x.svg) ![5](data:image/png;base64,AA)
                 -- posts/img/pipe.svg --
                 A picture
+                -- posts/img/pipe.png --
+                GIF89a00000
                 -- static/logo.svg --
                 A logo
                 """).rendered();
 
         assertThat(blog.file("posts/pipes/index.html"))
-                .contains("<meta property=\"og:image\" content=\"https://notes.example.org/posts/img/pipe.svg\">")
+                .contains("<meta property=\"og:image\" content=\"https://notes.example.org/posts/img/pipe.png\">")
                 .contains("src=\"../img/pipe.svg\"")
                 .contains("src=\"../../logo.svg\"");
     }

@@ -30,7 +30,7 @@ class JsonFeedTest {
             ---
             A [link](signals.md) and "quotes".
             -- posts/p.txt --
-            A picture
+            GIF89a00000
             -- posts/signals.md --
             ---
             series: linux

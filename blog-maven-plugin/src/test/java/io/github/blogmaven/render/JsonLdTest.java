@@ -42,7 +42,7 @@ class JsonLdTest {
                 ---
                 Three words 한글.
                 -- posts/pipes.png --
-                A picture
+                GIF89a00000
                 """).rendered();
 
         assertThat(thing(blog, "posts/pipes/index.html", "BlogPosting"))

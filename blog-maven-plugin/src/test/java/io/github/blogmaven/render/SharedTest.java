@@ -36,7 +36,7 @@ class SharedTest {
             -- posts/pipes.pt-BR.md --
             # Tubos
             -- posts/pipes.png --
-            A picture
+            GIF89a00000
             """;
 
     @TempDir
@@ -54,6 +54,8 @@ class SharedTest {
                         "og:description A pipe joins two programs.",
                         "og:url https://notes.example.org/posts/pipes/",
                         "og:image https://notes.example.org/posts/pipes.png",
+                        "og:image:width 12336",
+                        "og:image:height 12336",
                         "og:image:alt \"Pipes\" & more",
                         "og:locale en_US",
                         "og:locale:alternate ko_KR",

@@ -17,16 +17,16 @@ class StandingPageTest {
                 -- pages/about.md --
                 ---
                 canonical: https://ada.example.org/
-                image: img/ada.svg
+                image: img/ada.png
                 ---
                 # About
-                -- pages/img/ada.svg --
-                <svg xmlns="http://www.w3.org/2000/svg"/>
+                -- pages/img/ada.png --
+                GIF89a00000
                 """);
 
         assertThat(blog.rendered().file("about/index.html"))
                 .contains("<link rel=\"canonical\" href=\"https://ada.example.org/\">")
-                .contains("<meta property=\"og:image\" content=\"https://notes.example.org/pages/img/ada.svg\">");
+                .contains("<meta property=\"og:image\" content=\"https://notes.example.org/pages/img/ada.png\">");
     }
 
     @Test

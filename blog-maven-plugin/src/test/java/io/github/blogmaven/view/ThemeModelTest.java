@@ -131,8 +131,12 @@ class ThemeModelTest {
             Type[] arguments = generic.getActualTypeArguments();
             return generic.getRawType() == Map.class ? "map" : "list of " + described(arguments[0]);
         }
-        Map<Type, String> plain =
-                Map.of(String.class, "text", int.class, "number", boolean.class, "boolean", Markup.class, "markup");
+        Map<Type, String> plain = Map.of(
+                String.class, "text",
+                int.class, "number",
+                Integer.class, "number",
+                boolean.class, "boolean",
+                Markup.class, "markup");
         return plain.getOrDefault(type, ((Class<?>) type).getSimpleName());
     }
 }
