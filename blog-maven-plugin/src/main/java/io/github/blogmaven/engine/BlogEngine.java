@@ -29,6 +29,7 @@ import io.github.blogmaven.verdict.Leniency;
 import io.github.blogmaven.verdict.Objections;
 import io.github.blogmaven.verdict.Upcoming;
 import io.github.blogmaven.verdict.Verdict;
+import io.github.blogmaven.write.SiteWriter;
 import io.github.blogmaven.write.TextFile;
 import io.github.blogmaven.write.Written;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** Goes the whole way: each method below is a phase or a step between two. */
 public final class BlogEngine {
@@ -50,16 +52,15 @@ public final class BlogEngine {
 
     /** Renders the blog; writes nothing when there are errors. */
     public static Result generate(Run run) {
-        try (Workers workers = new Workers(run.threads())) {
-            return Workers.get(workers.start(new BlogEngine(run, workers)::generate));
+        try (SiteWriter writer = SiteWriter.open(run.realSite(), run.build().blogKey())) {
+            return inWorkers(run, engine -> engine.generate(writer));
         }
     }
 
     /** Reads the blog and runs every rule; writes nothing. */
     public static Result check(Run run, Leniency leniency) {
-        try (Workers workers = new Workers(run.threads())) {
-            return Workers.get(workers.start(() -> new BlogEngine(run, workers).check(leniency)));
-        }
+        run.realSite();
+        return inWorkers(run, engine -> engine.check(leniency));
     }
 
     /**
@@ -67,12 +68,17 @@ public final class BlogEngine {
      * publishes.
      */
     public static Remembered checkAndRemember(Run run, Leniency leniency) {
-        try (Workers workers = new Workers(run.threads())) {
-            return Workers.get(workers.start(() -> new BlogEngine(run, workers).checkAndRemember(leniency)));
+        run.realSite();
+        return inWorkers(run, engine -> engine.checkAndRemember(leniency));
+    }
+
+    private static <T> T inWorkers(Run run, Function<BlogEngine, T> work) {
+        try (Workers workers = run.workers()) {
+            return workers.coordinate(() -> work.apply(new BlogEngine(run, workers)));
         }
     }
 
-    private Result generate() {
+    private Result generate(SiteWriter writer) {
         Reading reading = new Reading(keep(SourceTree.of(run.blog())), workers, diagnostics);
         List<Source> texts = reading.themeTexts();
         BlogSettings settings = reading.settings(run.project());
@@ -81,7 +87,7 @@ public final class BlogEngine {
         Drafts drafts = reading.drafts(settings, Checker.Scope.ESSENTIAL);
         Blog blog = resolve(drafts, settings, reading);
         Drawing drawing = Drawing.begin(blog, run, workers);
-        Pictures pictures = keep(new Illustrating(run, workers).pictures(blog));
+        Pictures pictures = keep(new Illustrating(workers).pictures(blog, writer::has));
         Site site = keep(Planner.plan(blog));
         Figures figures = keep(drawing.figures());
         Objections objections = reading.objections(Leniency.USUAL, drafts);
@@ -89,7 +95,7 @@ public final class BlogEngine {
         List<Diagnostic> found = new ArrayList<>(verdict.told());
         Optional<Written> written = Optional.empty();
         if (found.stream().noneMatch(Diagnostic::isError)) {
-            written = new Writing(run, workers, found).write(site, Workers.get(theme), pictures, figures);
+            written = new Writing(writer, workers, found).write(site, Workers.get(theme), pictures, figures);
         }
         return result(drafts, site, verdict.telling(found), written);
     }
@@ -122,7 +128,7 @@ public final class BlogEngine {
         Drafts drafts = reading.drafts(settings, Checker.Scope.ALL);
         Blog blog = resolve(drafts, settings, reading);
         Drawing drawing = Drawing.begin(blog, run, workers);
-        diagnostics.addAll(new Illustrating(run, workers).mistakes(blog));
+        diagnostics.addAll(new Illustrating(workers).mistakes(blog));
         keep(drawing.figures());
         Site site = keep(Planner.plan(blog));
         Optional<Upcoming> upcoming = upcoming(blog, drafts, reading);

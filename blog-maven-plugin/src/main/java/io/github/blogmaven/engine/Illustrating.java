@@ -10,7 +10,6 @@ import io.github.blogmaven.model.Blog;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.parallel.Workers;
-import io.github.blogmaven.write.SiteWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,20 +18,22 @@ import java.util.function.Predicate;
 
 /** Looks at the pictures of a blog, and draws what it asks to be drawn. */
 final class Illustrating {
-    private final Run run;
     private final Workers workers;
 
     /** One for each mistake, however many pages it shows on. */
     private final Set<Diagnostic> mistakes = new LinkedHashSet<>();
 
-    Illustrating(Run run, Workers workers) {
-        this.run = run;
+    Illustrating(Workers workers) {
         this.workers = workers;
     }
 
-    /** Every picture with what it needs on a page. */
-    Reported<Pictures> pictures(Blog blog) {
-        Predicate<UrlPath> isThere = url -> SiteWriter.isThere(run.site(), url.file());
+    /**
+     * Every picture with what it needs on a page.
+     *
+     * @param isMade whether an earlier build made a file of the site that is still there
+     */
+    Reported<Pictures> pictures(Blog blog, Predicate<String> isMade) {
+        Predicate<UrlPath> isThere = url -> isMade.test(url.file());
         Gallery gallery = new Gallery(blog.settings().images().widths(), isThere);
         Pictures pictures = look(blog, gallery).with(social(blog, new SocialImages(isThere, true)), cards(blog, isThere));
         return new Reported<>(pictures, List.copyOf(mistakes));

@@ -19,29 +19,27 @@ import java.util.Optional;
 
 /** Renders and writes a site, page by page, so that no more than a few pages are held at once. */
 final class Writing {
-    private final Run run;
+    private final SiteWriter writer;
     private final Workers workers;
     private final List<Diagnostic> diagnostics;
 
     /**
      * @param diagnostics where the mistakes of templates are told to
      */
-    Writing(Run run, Workers workers, List<Diagnostic> diagnostics) {
-        this.run = run;
+    Writing(SiteWriter writer, Workers workers, List<Diagnostic> diagnostics) {
+        this.writer = writer;
         this.workers = workers;
         this.diagnostics = diagnostics;
     }
 
     /** What was written; nothing when a template does not run. */
     Optional<Written> write(Site site, Theme theme, Pictures pictures, Figures figures) {
-        SiteWriter writer = new SiteWriter(run.site());
         Renderer renderer = new Renderer(site, theme, pictures, figures);
         workers.map(renderer.pages(), page -> written(renderer.render(page), writer))
                 .forEach(diagnostics::addAll);
         workers.map(site.redirects(), redirect -> written(renderer.render(redirect), writer))
                 .forEach(diagnostics::addAll);
         if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
-            writer.discard();
             return Optional.empty();
         }
         theme.outputs(site.blog().settings()).stream()

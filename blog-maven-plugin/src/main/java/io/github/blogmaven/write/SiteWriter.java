@@ -2,115 +2,172 @@ package io.github.blogmaven.write;
 
 import io.github.blogmaven.render.Output;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
- * Writes a site into a folder, all of it or nothing.
+ * Writes a site into a folder as one transaction.
  *
- * <p>What changed is first written aside, into a tree of the same shape, while other pages are still being rendered; only
- * {@link #commit()} moves it into place. A build that fails or is killed before that leaves the site as it was, and one
- * that is killed in the middle of the moves leaves no half-written file: each move is one step of the file system. A
- * folder that is new is moved as a whole. A file that is right already is not touched. Files of an earlier run that are
- * no longer made are removed; files the plugin did not make stay, and one in the way is an error. {@link #add(Output)}
- * may be called from any thread.
+ * <p>While it is open, no other build can write to the same folder. {@link #add(Output)} prepares what changed in a folder
+ * beside the site; only {@link #commit()} changes the site itself. What holds:
+ *
+ * <ul>
+ *   <li>Without a commit, and when a commit fails, the site is as it was.
+ *   <li>When the process is killed, every file that is there is whole: the old one or the new one. Before the commit all
+ *       are the old ones. A commit that was killed is finished by the next build that succeeds.
+ *   <li>New files come first, then changed ones, and files that are no longer made are removed last.
+ *   <li>A file that is right already is not touched. Files that the plugin did not make stay; one in the way is an error.
+ *   <li>No link below the site's folder is followed.
+ * </ul>
+ *
+ * <p>None of this is promised when the power fails, or when another program changes the folder meanwhile. {@code add}, {@code has}
+ * and {@code keep} may be called from any thread.
  */
-public final class SiteWriter {
-    private static final String ASIDE = ".blog-aside";
-
+public final class SiteWriter implements AutoCloseable {
     private final Path site;
-    private final Path aside;
-    private final Manifest manifest;
-    private final Set<String> before;
+    private final WorkFolder work;
+    private final Manifest before;
+    private final Optional<String> owner;
+    private final OutputPath rules;
+    private final SiteState state;
+    private final Obstacles obstacles;
     private final NavigableSet<String> made = new ConcurrentSkipListSet<>();
-    private final ForeignFiles foreign;
     private final Map<Path, Path> folders = new ConcurrentHashMap<>();
     private final AtomicInteger touched = new AtomicInteger();
+    private volatile boolean isClosed;
 
-    /**
-     * @param site the folder of the site; made if it is not there
-     * @throws UncheckedIOException if it cannot be used
-     */
-    public SiteWriter(Path site) {
+    private SiteWriter(Path site, WorkFolder work, Optional<String> owner) throws IOException {
         this.site = site;
-        this.aside = site.resolve(ASIDE);
-        this.manifest = new Manifest(site);
-        try {
-            Files.createDirectories(site);
-            discard();
-            this.before = manifest.read();
-            this.foreign = new ForeignFiles(site, before);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write into " + site, e);
-        }
+        this.work = work;
+        this.owner = owner;
+        this.before = Manifest.read(site);
+        refuseOtherOwner();
+        removeFormerLeftovers();
+        this.rules = new OutputPath(site);
+        boolean ignoresCase = work.ignoresCase();
+        this.state = new SiteState(site, before.paths(), ignoresCase);
+        this.obstacles = new Obstacles(site, state, ignoresCase);
     }
 
     /**
-     * Writes a file aside, if it is not right already.
+     * Locks the folder of a site.
      *
-     * @throws UncheckedIOException if it cannot be written
+     * @param site a real path, as {@link SiteFolder} finds it; made by the commit if it is not there
+     * @param owner a key that is another one for each blog; without it, the site may be of any blog
+     * @throws SiteWriteException if the folder is in use, belongs to another blog or cannot be used
+     */
+    public static SiteWriter open(Path site, Optional<String> owner) {
+        WorkFolder work = WorkFolder.open(site);
+        try {
+            return new SiteWriter(site, work, owner);
+        } catch (IOException e) {
+            SiteWriteException failure = new SiteWriteException("cannot use the output folder " + site, e);
+            closeAfter(failure, work);
+            throw failure;
+        } catch (RuntimeException | Error e) {
+            closeAfter(e, work);
+            throw e;
+        }
+    }
+
+    private static void closeAfter(Throwable failure, WorkFolder work) {
+        try {
+            work.close();
+        } catch (SiteWriteException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void refuseOtherOwner() {
+        boolean isOthers = owner.isPresent()
+                && before.owner().isPresent()
+                && !owner.equals(before.owner())
+                && !before.paths().isEmpty();
+        if (isOthers) {
+            throw new SiteWriteException(site + " holds the site of another blog, whose pages would be removed;"
+                    + " give each blog an output folder of its own. If it is this blog, and its project or folder was"
+                    + " renamed, remove the first line of " + site.resolve(Manifest.NAME));
+        }
+    }
+
+    /** What builds of earlier versions left in the site when they were killed. */
+    private void removeFormerLeftovers() throws IOException {
+        FileTree.delete(site.resolve(".blog-aside"));
+        FileTree.delete(site.resolve(Manifest.NAME + ".new"));
+    }
+
+    /**
+     * Prepares a file, unless the site has it already.
+     *
+     * @throws SiteWriteException if it cannot be written
      */
     public void add(Output output) {
-        Path target = site.resolve(output.path());
-        if (!made.add(output.path())) {
-            throw new IllegalStateException("two things are written to " + target);
-        }
+        String path = claimed(output.path());
         try {
-            if (isRight(output, target)) {
+            if (isRight(output) || obstacles.isInTheWayOf(path)) {
                 return;
             }
-            if (foreign.isInTheWayOf(output.path())) {
-                return;
-            }
-            write(output, aside.resolve(output.path()));
+            write(output, work.incoming().resolve(path));
             touched.incrementAndGet();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + target, e);
+            throw new SiteWriteException("cannot write " + site.resolve(path) + "; the site is as it was", e);
         }
     }
 
-    /** Whether a folder has a file of a site already. */
-    public static boolean isThere(Path site, String path) {
-        return Files.isRegularFile(site.resolve(path));
+    /** Whether an earlier build made a file that is still there. */
+    public boolean has(String path) {
+        try {
+            SiteState.Found there = state.file(path);
+            return there.kind() == FileKind.FILE && there.path().equals(path) && state.isOwnExactly(path);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Leaves a file as an earlier build made it. */
     public void keep(String path) {
+        claimed(path);
+    }
+
+    private String claimed(String path) {
+        if (isClosed) {
+            throw new IllegalStateException("the site is closed: " + path);
+        }
+        rules.problem(path).ifPresent(problem -> {
+            throw new SiteWriteException("cannot write '" + path + "' into the site: " + problem);
+        });
         if (!made.add(path)) {
             throw new IllegalStateException("two things are written to " + site.resolve(path));
         }
+        return path;
     }
 
-    private static boolean isRight(Output output, Path target) throws IOException {
+    private boolean isRight(Output output) throws IOException {
+        SiteState.Found there = state.file(output.path());
+        boolean isFile = there.kind() == FileKind.FILE && there.path().equals(output.path());
+        boolean isSpelledOtherwise = isFile && state.isOwn(there.path()) && !state.isOwnExactly(there.path());
+        if (!isFile || isSpelledOtherwise) {
+            return false;
+        }
+        Path target = site.resolve(output.path());
         if (output instanceof Output.Made file) {
-            return isOfSize(target, file.bytes().length) && Arrays.equals(Files.readAllBytes(target), file.bytes());
+            return Files.size(target) == file.bytes().length && Arrays.equals(Files.readAllBytes(target), file.bytes());
         }
         Path from = ((Output.Copied) output).from();
-        return isOfSize(target, Files.size(from)) && Files.mismatch(target, from) < 0;
-    }
-
-    private static boolean isOfSize(Path file, long size) throws IOException {
-        return Files.isRegularFile(file) && Files.size(file) == size;
+        return Files.size(target) == Files.size(from) && Files.mismatch(target, from) < 0;
     }
 
     private void write(Output output, Path file) throws IOException {
         Path folder = file.getParent();
-        if (folder != null) {
-            folders.computeIfAbsent(folder, SiteWriter::made);
+        if (folder != null && !folders.containsKey(folder)) {
+            folders.put(folder, Files.createDirectories(folder));
         }
         if (output instanceof Output.Made content) {
             Files.write(file, content.bytes());
@@ -119,100 +176,23 @@ public final class SiteWriter {
         }
     }
 
-    private static Path made(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make " + folder, e);
-        }
-    }
-
     /**
-     * Moves everything into place and removes what is no longer made.
+     * Changes the site to what was added and kept.
      *
-     * @throws UncheckedIOException if a file cannot be moved or removed, or one that the plugin did not make is in the way
+     * @throws SiteWriteException if a file cannot be moved or removed, or something is in the way of one
      */
     public Written commit() {
-        try {
-            if (!foreign.isEmpty()) {
-                discard();
-                foreign.refuse();
-            }
-            Set<String> known = new TreeSet<>(before);
-            known.addAll(made);
-            manifest.write(known);
-            int removed = removeOrphans();
-            if (Files.isDirectory(aside)) {
-                merge(aside, site);
-            }
-            manifest.write(made);
-            return new Written(touched.get(), made.size() - touched.get(), removed);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write into " + site, e);
-        }
+        obstacles.refuse();
+        Manifest after = new Manifest(owner.or(before::owner), made);
+        int removed = new SiteCommit(site, work, before, after, state, obstacles).run();
+        work.keepParents();
+        return new Written(touched.get(), made.size() - touched.get(), removed);
     }
 
-    /** Moves what is in one folder into another: whole folders where they are new, else file by file. */
-    private static void merge(Path from, Path to) throws IOException {
-        for (Path source : list(from)) {
-            Path target = to.resolve(from.relativize(source));
-            if (Files.isDirectory(source) && Files.isDirectory(target)) {
-                merge(source, target);
-            } else {
-                Files.move(source, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            }
-        }
-        Files.delete(from);
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
-    }
-
-    private int removeOrphans() throws IOException {
-        int removed = 0;
-        for (String path : before) {
-            boolean isOrphan = !made.contains(path) && !Files.isDirectory(site.resolve(path));
-            if (isOrphan && Files.deleteIfExists(site.resolve(path))) {
-                removed++;
-                removeEmptyFolders(path);
-            }
-        }
-        return removed;
-    }
-
-    /** Removes the folders a file was in, from the innermost up to one that is not empty. */
-    private void removeEmptyFolders(String path) throws IOException {
-        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            try {
-                Files.delete(site.resolve(path.substring(0, slash)));
-            } catch (DirectoryNotEmptyException | NoSuchFileException e) {
-                return;
-            }
-        }
-    }
-
-    /** Forgets what was written aside. */
-    public void discard() {
-        try {
-            if (Files.isDirectory(aside)) {
-                delete(aside);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove " + aside, e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        for (Path file : list(folder)) {
-            if (Files.isDirectory(file)) {
-                delete(file);
-            } else {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
+    /** Forgets what was prepared and not committed, and lets other builds write. */
+    @Override
+    public void close() {
+        isClosed = true;
+        work.close();
     }
 }

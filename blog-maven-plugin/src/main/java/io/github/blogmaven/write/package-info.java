@@ -1,5 +1,5 @@
 /**
- * Puts outputs on disk, touching only what changed.
+ * Puts outputs on disk as one transaction, touching only what changed.
  *
  * <p>Made from {@link io.github.blogmaven.render.Output}s; makes files. May import {@code render} for its outputs. Files
  * are written nowhere else.

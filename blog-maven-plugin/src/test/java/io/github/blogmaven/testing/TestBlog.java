@@ -3,6 +3,7 @@ package io.github.blogmaven.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.engine.BlogEngine;
+import io.github.blogmaven.engine.EnclosingBuild;
 import io.github.blogmaven.engine.Remembered;
 import io.github.blogmaven.engine.Result;
 import io.github.blogmaven.engine.Run;
@@ -36,9 +37,12 @@ public final class TestBlog {
     private Optional<String> url = Optional.of("https://notes.example.org/");
     private int threads = 2;
     private boolean showsDrafts;
+    private Path output;
+    private Optional<String> key = Optional.empty();
 
     private TestBlog(Path folder) {
         this.folder = folder;
+        this.output = folder.resolve("site");
     }
 
     /** A blog in a folder of its own, that the test framework made and removes. */
@@ -48,6 +52,11 @@ public final class TestBlog {
         return blog;
     }
 
+    /** A blog that another test, or another process, has written. */
+    public static TestBlog at(Path folder) {
+        return new TestBlog(folder);
+    }
+
     /** The folder of the sources. */
     public Path sources() {
         return folder.resolve("blog");
@@ -55,7 +64,19 @@ public final class TestBlog {
 
     /** The folder of the site. */
     public Path output() {
-        return folder.resolve("site");
+        return output;
+    }
+
+    /** Writes the site to another folder. */
+    public TestBlog withOutput(Path other) {
+        output = other;
+        return this;
+    }
+
+    /** Gives the blog a key that tells it from others. */
+    public TestBlog withKey(String blogKey) {
+        key = Optional.of(blogKey);
+        return this;
     }
 
     public TestBlog withThreads(int number) {
@@ -139,7 +160,8 @@ public final class TestBlog {
 
     private Run run() {
         Project project = new Project("Notes", Optional.empty(), url, List.of("Ada"));
-        return new Run(sources(), output(), project, NOW, Optional.empty(), showsDrafts, false, threads);
+        EnclosingBuild build = new EnclosingBuild(key, List.of(), Optional.empty());
+        return new Run(sources(), output(), project, NOW, Optional.empty(), showsDrafts, false, threads, build);
     }
 
     /** What {@code generate} says, without source lines and carets; empty when there is nothing to say. */

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.blogmaven.render.Output;
 import io.github.blogmaven.testing.TestBlog;
+import io.github.blogmaven.testing.TestSite;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -96,11 +96,10 @@ class SiteWriterTest {
         write(blog, "notes.txt");
 
         assertThatThrownBy(blog::generate)
-                .isInstanceOf(UncheckedIOException.class)
-                .hasRootCauseInstanceOf(FileAlreadyExistsException.class)
-                .rootCause()
-                .hasMessageContaining("notes.txt and 1 more")
-                .hasMessageContaining("not made by this plugin");
+                .isInstanceOf(SiteWriteException.class)
+                .hasMessage(blog.output().resolve("notes.txt")
+                        + " was not made by this plugin and is in the way of a page; remove it or choose another output"
+                        + " folder (and 1 more like it)");
 
         assertThat(blog.files()).containsExactly("notes.txt", "posts/pipes/index.html");
         assertThat(blog.file("notes.txt")).isEqualTo("by hand");
@@ -113,8 +112,7 @@ class SiteWriterTest {
         write(blog, "notes.txt/mine.txt");
 
         assertThatThrownBy(blog::generate)
-                .isInstanceOf(UncheckedIOException.class)
-                .rootCause()
+                .isInstanceOf(SiteWriteException.class)
                 .hasMessageContaining("not made by this plugin");
 
         assertThat(blog.files()).containsExactly("notes.txt/mine.txt", "posts");
@@ -174,14 +172,49 @@ class SiteWriterTest {
     @Test
     void leavesTheSiteAsItWasUntilItCommits() {
         TestBlog blog = TestBlog.in(folder, BLOG).rendered();
-        Map<String, String> before = blog.site();
+        Map<String, String> before = TestSite.tree(blog.output());
 
-        SiteWriter killed = new SiteWriter(blog.output());
-        killed.add(Output.Made.of("posts/pipes/index.html", "half a page"));
-        killed.add(Output.Made.of("posts/new/index.html", "a page"));
+        try (SiteWriter writer = SiteWriter.open(blog.output(), Optional.empty())) {
+            writer.add(Output.Made.of("posts/pipes/index.html", "half a page"));
+            writer.add(Output.Made.of("posts/new/index.html", "a page"));
 
-        assertThat(blog.file("posts/pipes/index.html")).isEqualTo(before.get("posts/pipes/index.html"));
-        assertThat(blog.rendered().site()).isEqualTo(before);
+            assertThat(TestSite.tree(blog.output())).isEqualTo(before);
+        }
+        assertThat(TestSite.tree(blog.output())).isEqualTo(before);
+        assertThat(folder).isDirectoryNotContaining("glob:**.blog-work");
+    }
+
+    @Test
+    void leavesNoFoldersWhereNothingWasWritten() {
+        TestBlog blog = TestBlog.in(folder, BLOG)
+                .withOutput(folder.resolve("target/deep/site"))
+                .write("-- posts/pipes.md --\n[x](nope.txt)\n");
+
+        assertThat(blog.generate().hasErrors()).isTrue();
+
+        assertThat(folder.resolve("target")).doesNotExist();
+        blog.write("-- posts/pipes.md --\n# Pipes\n").rendered();
+        assertThat(folder.resolve("target/deep"))
+                .isDirectoryContaining(path -> path.endsWith("site"))
+                .isDirectoryNotContaining("glob:**.blog-work");
+    }
+
+    @Test
+    void refusesWhatAFileSystemCannotName() throws IOException {
+        try (SiteWriter writer = SiteWriter.open(folder.toRealPath().resolve("site"), Optional.empty())) {
+            for (String path :
+                    List.of("../x", "a/../../x", "a//b", "/etc/x", ".", "a\\..\\x", "a\0b", "sub/.git/hooks/x")) {
+                assertThatThrownBy(() -> writer.add(Output.Made.of(path, "x")))
+                        .isInstanceOf(SiteWriteException.class)
+                        .hasMessageStartingWith("cannot write '" + path + "' into the site: ");
+            }
+            assertThatThrownBy(() -> writer.add(Output.Made.of("posts/" + "é".repeat(128) + "/index.html", "x")))
+                    .isInstanceOf(SiteWriteException.class)
+                    .hasMessageEndingWith("a name has 256 bytes; file systems allow at most 255");
+            writer.add(Output.Made.of("posts/" + "é".repeat(127) + "/index.html", "x"));
+            writer.commit();
+        }
+        assertThat(folder.resolve("x")).doesNotExist();
     }
 
     @Test
@@ -189,11 +222,16 @@ class SiteWriterTest {
         TestBlog blog = TestBlog.in(folder, BLOG).rendered();
         Path outside = Files.writeString(folder.resolve("outside.txt"), "by hand");
         Path list = blog.output().resolve(".blog-files");
-        Files.writeString(list, Files.readString(list) + "\n../outside.txt\n" + outside + "\n.\nposts\n<<<<<<< HEAD\n");
+        Files.writeString(
+                list,
+                Files.readString(list) + "\n../outside.txt\n" + outside
+                        + "\n.\nposts\nposts/../../outside.txt\n.git/HEAD\n.blog-files\n<<<<<<< HEAD\n\n");
+        write(blog, ".git/HEAD");
 
         blog.write("-- posts/pipes.md --\n# More about pipes\n").rendered();
 
         assertThat(outside).exists();
+        assertThat(blog.output().resolve(".git/HEAD")).exists();
         assertThat(blog.main("posts/pipes/index.html")).contains("More about pipes");
     }
 
