@@ -6,6 +6,7 @@ import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.diagnostic.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ import java.util.Set;
  * The files below the blog's folder, sorted by path.
  *
  * <p>Names that begin with a dot, end with {@code ~} or lie in a folder like that are passed over, but for
- * {@code static}, where they are wanted ({@code .nojekyll}). A symbolic link is followed to a file inside the blog's
- * folder and nowhere else.
+ * {@code static}, where they are wanted ({@code .nojekyll}); what belongs to git is passed over even there. The blog's
+ * folder itself may be a symbolic link. Below it, a link is followed to a file inside the blog's folder and nowhere else.
  */
 public record SourceTree(List<SourceFile> files) {
     private static final Set<String> NAMED_FILES =
@@ -39,8 +40,9 @@ public record SourceTree(List<SourceFile> files) {
      */
     public static Reported<SourceTree> of(Path root) {
         try {
-            Walk walk = new Walk(root, root.toRealPath());
-            Files.walkFileTree(root, walk);
+            Path realRoot = root.toRealPath();
+            Walk walk = new Walk(realRoot);
+            Files.walkFileTree(realRoot, walk);
             walk.files.sort(Comparator.comparing(SourceFile::path));
             return new Reported<>(new SourceTree(walk.files), walk.diagnostics);
         } catch (IOException e) {
@@ -55,13 +57,11 @@ public record SourceTree(List<SourceFile> files) {
 
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final Path realRoot;
         private final List<SourceFile> files = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-        Walk(Path root, Path realRoot) {
+        Walk(Path root) {
             this.root = root;
-            this.realRoot = realRoot;
         }
 
         @Override
@@ -71,7 +71,7 @@ public record SourceTree(List<SourceFile> files) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (NAMED_FILES.contains(path) || Role.of(path).isWritten()) {
-                diagnostics.add(Mistake.NOT_A_FILE.at(Span.ofFile(path), "'" + path + "' is a folder, not a file"));
+                reportNotAFile(path, "is a folder, not a file");
                 return FileVisitResult.SKIP_SUBTREE;
             }
             return FileVisitResult.CONTINUE;
@@ -86,9 +86,40 @@ public record SourceTree(List<SourceFile> files) {
             if (attributes.isSymbolicLink()) {
                 addLinked(file, path);
             } else if (attributes.isRegularFile()) {
-                files.add(new SourceFile(path, file, attributes.size(), Role.of(path)));
+                add(path, file, attributes.size());
             } else {
-                diagnostics.add(Mistake.NOT_A_FILE.at(Span.ofFile(path), "'" + path + "' is not a regular file"));
+                reportNotAFile(path, "is not a regular file");
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void add(String path, Path file, long size) {
+            if (path.indexOf('\\') >= 0) {
+                reportNotAFile(path, "has a backslash in its name, which Windows reads as a folder");
+            } else if (!Files.isReadable(file)) {
+                reportNotAFile(path, "cannot be read: permission denied");
+            } else {
+                files.add(new SourceFile(path, file, size, Role.of(path)));
+            }
+        }
+
+        private void reportNotAFile(String path, String why) {
+            diagnostics.add(Mistake.NOT_A_FILE.at(Span.ofFile(path), "'" + path + "' " + why));
+        }
+
+        /** What cannot be looked at, such as a folder without permission. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            String path = pathOf(file);
+            if (path.isEmpty()) {
+                throw failure;
+            }
+            if (!isPassedOver(file, path)) {
+                reportNotAFile(
+                        path,
+                        failure instanceof AccessDeniedException
+                                ? "cannot be read: permission denied"
+                                : "cannot be read: " + failure.getMessage());
             }
             return FileVisitResult.CONTINUE;
         }
@@ -98,27 +129,34 @@ public record SourceTree(List<SourceFile> files) {
             String to = "'" + path + "' is a symbolic link to '" + target + "'";
             if (!Files.exists(link)) {
                 diagnostics.add(Mistake.OUTSIDE_LINK.at(Span.ofFile(path), to + ", which does not exist"));
-            } else if (!link.toRealPath().startsWith(realRoot)) {
+            } else if (!link.toRealPath().startsWith(root)) {
                 diagnostics.add(
                         Mistake.OUTSIDE_LINK.at(Span.ofFile(path), to + ", which lies outside of the blog's folder"));
             } else if (!Files.isRegularFile(link)) {
                 diagnostics.add(Mistake.OUTSIDE_LINK.at(Span.ofFile(path), to + ", which is a folder"));
             } else {
-                files.add(new SourceFile(path, link, Files.size(link), Role.of(path)));
+                add(path, link.toRealPath(), Files.size(link));
             }
         }
 
         private String pathOf(Path file) {
-            String path = root.relativize(file).toString().replace('\\', '/');
+            String path = String.join("/", names(root.relativize(file)));
             return Normalizer.isNormalized(path, Normalizer.Form.NFC)
                     ? path
                     : Normalizer.normalize(path, Normalizer.Form.NFC);
         }
 
+        private static List<String> names(Path path) {
+            List<String> names = new ArrayList<>(path.getNameCount());
+            path.forEach(name -> names.add(name.toString()));
+            return names;
+        }
+
         private static boolean isPassedOver(Path file, String path) {
             String name = String.valueOf(file.getFileName());
             boolean isHidden = name.startsWith(".") || name.endsWith("~");
-            return isHidden && !path.startsWith("static/") && !path.isEmpty();
+            boolean isOfGit = name.equals(".git");
+            return !path.isEmpty() && isHidden && (isOfGit || !path.startsWith("static/"));
         }
     }
 }

@@ -2,13 +2,18 @@ package io.github.blogmaven.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.blogmaven.testing.FaultyFileSystem;
 import io.github.blogmaven.testing.TestBlog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceTreeTest {
@@ -93,6 +98,61 @@ class SourceTreeTest {
     }
 
     @Test
+    void readsABlogWhoseFolderIsASymbolicLink() throws IOException {
+        TestBlog real = TestBlog.in(folder.resolve("real"), """
+                -- posts/pipes.md --
+                ![A picture](picture.txt)
+                -- posts/picture.txt --
+                A picture
+                """);
+        TestBlog linked = TestBlog.at(Files.createDirectories(folder.resolve("linked")));
+        Files.createSymbolicLink(linked.sources(), real.sources());
+
+        assertThat(linked.rendered().site()).isEqualTo(real.rendered().site());
+        assertThat(linked.check().diagnostics()).isEmpty();
+    }
+
+    @Test
+    void reportsWhatCannotBeReadInACheckToo() throws IOException {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                # Pipes
+                -- posts/signals.md --
+                # Signals
+                -- static/secret.txt --
+                A file without permission
+                """);
+        Set<String> unreadable = Set.of("secret.txt", "signals.md");
+        FaultyFileSystem guarded = new FaultyFileSystem(folder.getFileSystem(), (operation, path) -> {
+            if (operation.equals("access:READ") && unreadable.contains(String.valueOf(path.getFileName()))) {
+                throw new AccessDeniedException(path.toString());
+            }
+        });
+        TestBlog seen = TestBlog.at(guarded.wrap(folder));
+        String report = """
+                posts/signals.md:1:1: error: 'posts/signals.md' cannot be read: permission denied [not-a-file]
+                static/secret.txt:1:1: error: 'static/secret.txt' cannot be read: permission denied [not-a-file]
+                """;
+
+        assertThat(seen.report()).isEqualTo(report);
+        assertThat(seen.check().diagnostics())
+                .extracting(one -> one.span().path() + " " + one.rule())
+                .containsExactly("posts/signals.md not-a-file", "static/secret.txt not-a-file");
+        assertThat(blog.files()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no name holds a backslash there")
+    void reportsANameWithABackslash() {
+        TestBlog blog = TestBlog.in(folder, "-- posts/pipes.md --\n# Pipes\n")
+                .write("static/a\\..\\..\\b.txt", new byte[] {1});
+
+        assertThat(blog.report()).isEqualTo("""
+                static/a\\..\\..\\b.txt:1:1: error: 'static/a\\..\\..\\b.txt' has a backslash in its name, which Windows reads as a folder [not-a-file]
+                """);
+    }
+
+    @Test
     void findsAFileWhateverFormItsNameIsComposedIn() {
         String decomposed = Normalizer.normalize("posts/파이프.md", Normalizer.Form.NFD);
         TestBlog blog = TestBlog.in(folder, """
@@ -115,13 +175,17 @@ class SourceTreeTest {
                 -- .git/config --
                 Not for readers
                 -- static/.nojekyll --
+                -- static/.git --
+                gitdir: ../../.git/modules/static
+                -- static/fonts/.git/hooks/post-commit --
+                Not for readers
                 -- static/.well-known/security.txt --
                 Contact
                 """).rendered();
 
         assertThat(blog.files())
                 .contains(".nojekyll", ".well-known/security.txt")
-                .doesNotContain(".git/config", "posts/pipes.md~");
+                .doesNotContain(".git/config", "posts/pipes.md~", ".git", "fonts/.git/hooks/post-commit");
     }
 
     @Test
