@@ -1,8 +1,11 @@
 package io.github.blogmaven.mojo;
 
+import io.github.blogmaven.engine.EnclosingBuild;
 import io.github.blogmaven.engine.Run;
 import io.github.blogmaven.report.Form;
 import io.github.blogmaven.settings.Project;
+import io.github.blogmaven.write.IoReason;
+import io.github.blogmaven.write.SiteWriteException;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,7 +63,10 @@ abstract class BlogMojo extends AbstractMojo {
     @Parameter(property = "blog.future", defaultValue = "false")
     private boolean future;
 
-    /** How many threads work; 0 means one for each processor. */
+    /**
+     * How many threads work; 0 means one for each processor. Modules that are built at the same time share them, and do not
+     * have as many each.
+     */
     @Parameter(property = "blog.threads", defaultValue = "0")
     private int threads;
 
@@ -94,9 +100,14 @@ abstract class BlogMojo extends AbstractMojo {
             return;
         }
         try {
-            execute(run(blog), new MavenReport(getLog(), blog, place, form));
+            execute(run(blog, place), new MavenReport(getLog(), blog, place, form));
+        } catch (SiteWriteException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage() + ": " + e.getCause(), e);
+            throw new MojoExecutionException(e.getMessage() + ": " + IoReason.of(e.getCause()), e);
+        } catch (OutOfMemoryError e) {
+            throw new MojoExecutionException(
+                    TooLittleMemory.message(e, Runtime.getRuntime().maxMemory()), e);
         }
     }
 
@@ -120,10 +131,11 @@ abstract class BlogMojo extends AbstractMojo {
         };
     }
 
-    private Run run(Path blog) throws MojoExecutionException {
+    private Run run(Path blog, Place place) throws MojoExecutionException {
         if (threads < 0) {
             throw new MojoExecutionException("parameter 'threads' (blog.threads) is 0 or more, not " + threads);
         }
+        int number = threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
         return new Run(
                 blog,
                 present(outputDirectory).toPath().toAbsolutePath().normalize(),
@@ -132,7 +144,9 @@ abstract class BlogMojo extends AbstractMojo {
                 day(),
                 drafts,
                 future,
-                threads == 0 ? Runtime.getRuntime().availableProcessors() : threads);
+                number,
+                new EnclosingBuild(
+                        Optional.of(place.blogKey(blog)), place.folders(), Optional.of(place.sharedThreads(number))));
     }
 
     private Optional<LocalDate> day() throws MojoExecutionException {

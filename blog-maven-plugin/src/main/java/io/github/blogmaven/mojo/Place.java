@@ -1,23 +1,33 @@
 package io.github.blogmaven.mojo;
 
 import io.github.blogmaven.diagnostic.NearMiss;
+import io.github.blogmaven.parallel.Workers;
 import java.io.Console;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 
 /** Where in a build a goal runs. */
 record Place(MavenProject project, MavenSession session, MojoExecution execution) {
+    private static final int KEY_BYTES = 8;
 
     /** The folder Maven was started in: what paths in reports are relative to. */
     Path startedIn() {
@@ -42,6 +52,52 @@ record Place(MavenProject project, MavenSession session, MojoExecution execution
                 ? Path.of(workspace)
                 : whole == null ? startedIn() : whole.toPath().toAbsolutePath().normalize();
         return blog.startsWith(root) ? root : startedIn();
+    }
+
+    /**
+     * A key that tells the blog from those of other projects and folders. It is the same on every machine, and is a digest,
+     * since it is published with the site.
+     */
+    String blogKey(Path blog) {
+        String folder = inside(project.getBasedir(), blog)
+                .or(() -> inside(session.getRequest().getMultiModuleProjectDirectory(), blog))
+                .orElse(String.valueOf(blog.getFileName()));
+        String name = project.getGroupId() + ":" + project.getArtifactId() + " " + folder;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, KEY_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<String> inside(@Nullable File folder, Path blog) {
+        if (folder == null) {
+            return Optional.empty();
+        }
+        Path above = folder.toPath().toAbsolutePath().normalize();
+        return blog.startsWith(above)
+                ? Optional.of(above.relativize(blog).toString().replace('\\', '/'))
+                : Optional.empty();
+    }
+
+    /** The folder of the project, if it has one. */
+    List<Path> folders() {
+        File folder = project.getBasedir();
+        return folder == null ? List.of() : List.of(folder.toPath());
+    }
+
+    /**
+     * The threads that blogs of this build share when they ask for the same number. They are kept with Maven's request, of
+     * which a build has one, while it may have the plugin's classes several times.
+     */
+    ExecutorService sharedThreads(int number) {
+        MavenExecutionRequest request = session.getRequest();
+        synchronized (request) {
+            Object threads = request.getData()
+                    .computeIfAbsent("io.github.blogmaven.threads." + number, key -> Workers.pool(number));
+            return (ExecutorService) threads;
+        }
     }
 
     /** The version of this plugin. */

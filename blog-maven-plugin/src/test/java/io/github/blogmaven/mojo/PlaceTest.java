@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Model;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,5 +44,43 @@ class PlaceTest {
         root.setFile(folder.resolve("pom.xml").toFile());
 
         assertThat(Place.modulesWithBlog(root)).containsExactly("notes", "docs/guide/blog-pom.xml");
+    }
+
+    @Test
+    void blogsThatAskForTheSameNumberOfThreadsShareThem() {
+        MavenExecutionRequest request = new DefaultMavenExecutionRequest();
+        Place one = place(request, "/notes/one", "one");
+        Place two = place(request, "/notes/two", "two");
+
+        assertThat(one.sharedThreads(2)).isSameAs(two.sharedThreads(2)).isNotSameAs(one.sharedThreads(3));
+        assertThat(place(new DefaultMavenExecutionRequest(), "/notes/one", "one").sharedThreads(2))
+                .isNotSameAs(one.sharedThreads(2));
+    }
+
+    @Test
+    void theKeyOfABlogIsTheSameOnEveryMachineAndAnotherOneForEachBlog() {
+        String here = key("/home/ada/notes", "one", "/home/ada/notes/src/site/blog");
+
+        assertThat(here).matches("[0-9a-f]{16}").isEqualTo(key("/ci/7/notes", "one", "/ci/7/notes/src/site/blog"));
+        assertThat(here)
+                .isNotEqualTo(key("/home/ada/notes", "two", "/home/ada/notes/src/site/blog"))
+                .isNotEqualTo(key("/home/ada/notes", "one", "/home/ada/notes/src/site/other"));
+        assertThat(key("/home/ada/notes", "one", "/home/ada/elsewhere"))
+                .isEqualTo(key("/ci/7/notes", "one", "/ci/8/elsewhere"));
+    }
+
+    private static String key(String basedir, String artifactId, String blog) {
+        return place(new DefaultMavenExecutionRequest(), basedir, artifactId).blogKey(Path.of(blog));
+    }
+
+    @SuppressWarnings("deprecation") // the other constructors need a running Maven
+    private static Place place(MavenExecutionRequest request, String basedir, String artifactId) {
+        Model model = new Model();
+        model.setGroupId("it");
+        model.setArtifactId(artifactId);
+        MavenProject project = new MavenProject(model);
+        project.setFile(Path.of(basedir, "pom.xml").toFile());
+        MavenSession session = new MavenSession(null, null, request, null);
+        return new Place(project, session, new MojoExecution(null));
     }
 }
