@@ -53,7 +53,8 @@ class PlaceTest {
         Place two = place(request, "/notes/two", "two");
 
         assertThat(one.sharedThreads(2)).isSameAs(two.sharedThreads(2)).isNotSameAs(one.sharedThreads(3));
-        assertThat(place(new DefaultMavenExecutionRequest(), "/notes/one", "one").sharedThreads(2))
+        assertThat(place(new DefaultMavenExecutionRequest(), "/notes/one", "one")
+                        .sharedThreads(2))
                 .isNotSameAs(one.sharedThreads(2));
     }
 

@@ -144,8 +144,8 @@ class SourceTreeTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no name holds a backslash there")
     void reportsANameWithABackslash() {
-        TestBlog blog = TestBlog.in(folder, "-- posts/pipes.md --\n# Pipes\n")
-                .write("static/a\\..\\..\\b.txt", new byte[] {1});
+        TestBlog blog =
+                TestBlog.in(folder, "-- posts/pipes.md --\n# Pipes\n").write("static/a\\..\\..\\b.txt", new byte[] {1});
 
         assertThat(blog.report()).isEqualTo("""
                 static/a\\..\\..\\b.txt:1:1: error: 'static/a\\..\\..\\b.txt' has a backslash in its name, which Windows reads as a folder [not-a-file]

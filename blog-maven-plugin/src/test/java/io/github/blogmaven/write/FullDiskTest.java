@@ -54,14 +54,13 @@ class FullDiskTest {
     }
 
     private void fill(Path disk, String reason) throws IOException {
-        TestBlog blog = TestBlog.in(folder, """
+        TestBlog blog =
+                TestBlog.in(folder, """
                         -- posts/pipes.md --
                         # Pipes
                         -- posts/signals.md --
                         # Signals
-                        """)
-                .withOutput(disk.resolve("site"))
-                .rendered();
+                        """).withOutput(disk.resolve("site")).rendered();
         Map<String, String> before = TestSite.tree(disk);
         Path large = blog.sources().resolve("static/large.bin");
 
@@ -75,7 +74,9 @@ class FullDiskTest {
         Files.delete(large);
         Path hog = Files.write(disk.resolve("hog"), new byte[SIZE / 2]);
         fillUp(disk.resolve("hog"));
-        assertThatThrownBy(blog::generate).isInstanceOf(SiteWriteException.class).hasMessageContaining(reason);
+        assertThatThrownBy(blog::generate)
+                .isInstanceOf(SiteWriteException.class)
+                .hasMessageContaining(reason);
         Files.delete(hog);
         assertThat(TestSite.tree(disk)).isEqualTo(before);
 

@@ -59,9 +59,18 @@ class KilledBuildTest {
     private static TestBlog blog(Path folder, String word, int from) {
         StringBuilder files = new StringBuilder("-- pages/about.md --\n# About " + word + "\n");
         for (int i = from; i < from + POSTS; i++) {
-            files.append("-- posts/post-").append(i).append(".md --\n# ").append(word).append(' ').append(i);
+            files.append("-- posts/post-")
+                    .append(i)
+                    .append(".md --\n# ")
+                    .append(word)
+                    .append(' ')
+                    .append(i);
             files.append("\n\n").append((word + " and more. ").repeat(40)).append('\n');
-            files.append("-- posts/post-").append(i).append(".txt --\n").append(word).append('\n');
+            files.append("-- posts/post-")
+                    .append(i)
+                    .append(".txt --\n")
+                    .append(word)
+                    .append('\n');
         }
         return TestBlog.in(folder, files.toString());
     }
@@ -137,16 +146,19 @@ class KilledBuildTest {
     private boolean assertWhole(int kill) {
         Map<String, String> left = new TreeMap<>(TestSite.tree(site));
         left.keySet().removeIf(path -> path.endsWith("/") || path.equals(".blog-files"));
-        assertThat(left).as("kill %d", kill).allSatisfy((path, text) -> assertThat(
-                        text.equals(firstClean.get(path)) || text.equals(secondClean.get(path)))
-                .as(path)
-                .isTrue());
+        assertThat(left)
+                .as("kill %d", kill)
+                .allSatisfy((path, text) -> assertThat(
+                                text.equals(firstClean.get(path)) || text.equals(secondClean.get(path)))
+                        .as(path)
+                        .isTrue());
         return left.entrySet().stream().anyMatch(file -> isOnlyIn(firstClean, secondClean, file))
                 && left.entrySet().stream().anyMatch(file -> isOnlyIn(secondClean, firstClean, file));
     }
 
     private static boolean isOnlyIn(
             Map<String, String> one, Map<String, String> other, Map.Entry<String, String> file) {
-        return file.getValue().equals(one.get(file.getKey())) && !file.getValue().equals(other.get(file.getKey()));
+        return file.getValue().equals(one.get(file.getKey()))
+                && !file.getValue().equals(other.get(file.getKey()));
     }
 }

@@ -23,8 +23,13 @@ class SmallHeapTest {
         Map<String, String> before = TestSite.tree(blog.output());
         StringBuilder posts = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
-            posts.append("-- posts/post-").append(i).append(".md --\n# Post ").append(i).append("\n\n");
-            posts.append(("Words of post " + i + ", [linked](post-" + i / 2 + ".md). ").repeat(60)).append('\n');
+            posts.append("-- posts/post-")
+                    .append(i)
+                    .append(".md --\n# Post ")
+                    .append(i)
+                    .append("\n\n");
+            posts.append(("Words of post " + i + ", [linked](post-" + i / 2 + ".md). ").repeat(60))
+                    .append('\n');
         }
         blog.write(posts.toString());
 

@@ -59,10 +59,7 @@ class WindowsPathsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             posts/con/index.html     | Windows reserves the name 'con' for a device
             posts/aux.txt            | Windows reserves the name 'aux.txt' for a device
             Com1                     | Windows reserves the name 'Com1' for a device
@@ -110,8 +107,9 @@ class WindowsPathsTest {
 
             assertThatThrownBy(writer::commit)
                     .isInstanceOf(SiteWriteException.class)
-                    .hasMessage("C:\\Users\\Ada\\notes\\site\\posts\\A differs only in case from 'posts/a', and both are"
-                            + " the same on this file system; use one spelling");
+                    .hasMessage(
+                            "C:\\Users\\Ada\\notes\\site\\posts\\A differs only in case from 'posts/a', and both are"
+                                    + " the same on this file system; use one spelling");
         }
         assertThat(folder.resolve("site")).doesNotExist();
     }
