@@ -40,6 +40,12 @@ class PageTest {
             parts: [one, two]
             ---
             %1$s
+            -- paths/first.md --
+            ---
+            title: A first walk
+            order: [one, two]
+            ---
+            %1$s
             -- topics/linux.md --
             # Linux
 
@@ -90,7 +96,7 @@ class PageTest {
 
     /** A page of each kind whose text is read in lines. */
     private static final List<String> READ =
-            List.of("posts/one/", "about/", "series/io/", "series/io/all/", "topics/linux/");
+            List.of("posts/one/", "about/", "series/io/", "series/io/all/", "topics/linux/", "paths/first/");
 
     @TempDir
     static Path folder;
