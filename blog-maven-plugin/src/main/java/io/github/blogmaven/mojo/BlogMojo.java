@@ -43,15 +43,15 @@ abstract class BlogMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private @Nullable MojoExecution execution;
 
-    /** The folder of the blog: {@code blog.yml}, posts, series and all the rest. */
+    /** The folder of the blog, with {@code blog.yml}, posts, series and everything else. */
     @Parameter(property = "blog.sourceDirectory", defaultValue = "${project.basedir}/src/site/blog", required = true)
     private @Nullable File sourceDirectory;
 
-    /** The folder the site is written to. Files in it that the plugin did not make stay. */
+    /** The folder the site is written to. Files in it that the plugin did not write are kept. */
     @Parameter(property = "blog.outputDirectory", defaultValue = "${project.build.directory}/blog", required = true)
     private @Nullable File outputDirectory;
 
-    /** Does nothing. */
+    /** Skips the goal. */
     @Parameter(property = "blog.skip", defaultValue = "false")
     private boolean skip;
 
@@ -59,24 +59,21 @@ abstract class BlogMojo extends AbstractMojo {
     @Parameter(property = "blog.drafts", defaultValue = "false")
     private boolean drafts;
 
-    /** Shows posts that are dated after today. */
+    /** Shows posts whose date is in the future. */
     @Parameter(property = "blog.future", defaultValue = "false")
     private boolean future;
 
-    /**
-     * How many threads work; 0 means one for each processor. Modules that are built at the same time share them, and do not
-     * have as many each.
-     */
+    /** The number of threads, shared by modules that are built at the same time; 0 for one per processor. */
     @Parameter(property = "blog.threads", defaultValue = "0")
     private int threads;
 
-    /** The day that counts as today, as {@code 2026-01-31}; without it, the day it is in the blog's time zone. */
+    /** The date to use as today's, as {@code 2026-01-31}; by default, the current date in the blog's time zone. */
     @Parameter(property = "blog.today")
     private @Nullable String today;
 
     /**
-     * How findings look: {@code framed} shows their line, {@code lines} takes one line for each; {@code auto} is the former
-     * on a terminal and the latter in a log.
+     * How findings are printed: {@code framed} shows the line of the file, {@code lines} prints one line for each;
+     * {@code auto} is {@code framed} on a terminal and {@code lines} in a log.
      */
     @Parameter(property = "blog.console", defaultValue = "auto")
     private @Nullable String console;

@@ -29,19 +29,19 @@ public final class CheckMojo extends BlogMojo {
 
     private static final Choice LEDGERS = new Choice("ledger", "blog.ledger", List.of("update"));
 
-    /** What makes the build fail: {@code error}, {@code warning} (and errors) or {@code never}. */
+    /** What fails the build: {@code error}, {@code warning} (errors too) or {@code never}. */
     @Parameter(property = "blog.failOn", defaultValue = "error")
     private @Nullable String failOn;
 
-    /** How many of them the build survives. */
+    /** The number of violations allowed before the build fails. */
     @Parameter(property = "blog.maxViolations", defaultValue = "0")
     private int maxViolations;
 
-    /** Patterns of paths in the blog's folder that are not reported on, such as <code>posts/old/**</code>. */
+    /** Patterns of paths in the blog's folder to leave out of the report, such as <code>posts/old/**</code>. */
     @Parameter(property = "blog.excludes")
     private @Nullable List<String> excludes;
 
-    /** Which reports are written: {@code sarif}, {@code checkstyle}, {@code junit}, {@code json}, or {@code none}. */
+    /** The reports to write: {@code sarif}, {@code checkstyle}, {@code junit}, {@code json}, or {@code none}. */
     @Parameter(property = "blog.reports", defaultValue = "sarif,checkstyle,junit,json")
     private @Nullable List<String> reports;
 
@@ -50,21 +50,21 @@ public final class CheckMojo extends BlogMojo {
     private @Nullable File reportDirectory;
 
     /**
-     * What becomes of the baseline: {@code use} passes over what it lists, {@code update} writes it anew and then uses it,
-     * {@code ignore} tells everything.
+     * What to do with the baseline: {@code use} ignores the findings it lists, {@code update} regenerates it first,
+     * {@code ignore} reports everything.
      */
     @Parameter(property = "blog.baseline", defaultValue = "use")
     private @Nullable String baseline;
 
-    /** {@code update} adds to the ledger {@code urls.txt} what the blog publishes; the file is made if it is not there. */
+    /** {@code update} adds the addresses the blog publishes to {@code urls.txt}; creates the file if it is missing. */
     @Parameter(property = "blog.ledger")
     private @Nullable String ledger;
 
-    /** Prints what is written about a rule, by its id, and does nothing else; {@code all} lists the rules. */
+    /** The id of a rule whose description to print, or {@code all} to list the rules; nothing is checked. */
     @Parameter(property = "blog.explain")
     private @Nullable String explain;
 
-    /** Does not check. */
+    /** Skips the check. */
     @Parameter(property = "blog.check.skip", defaultValue = "false")
     private boolean skipCheck;
 

@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 /**
  * Renders the blog.
  *
- * <p>Reads everything below the blog's folder and writes a folder of plain files. Only files that changed are touched.
+ * <p>Reads everything in the blog's folder and writes a folder of plain files. Only files that changed are rewritten.
  * Nothing is written when there are errors.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)

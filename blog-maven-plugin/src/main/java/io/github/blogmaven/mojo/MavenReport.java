@@ -90,6 +90,16 @@ final class MavenReport {
         return new Fingerprints(path -> SourceReader.find(blog, path));
     }
 
+    /** The version of this plugin. */
+    String version() {
+        return place.version();
+    }
+
+    /** A path as it is printed, relative to the folder Maven was started in. */
+    String shown(Path path) {
+        return shown(path, startedIn);
+    }
+
     void info(String line) {
         log.info(line);
     }

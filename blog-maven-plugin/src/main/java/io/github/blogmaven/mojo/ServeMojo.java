@@ -10,10 +10,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Renders the blog and serves it on this machine until it is stopped with Ctrl-C. */
+/** Renders the blog and serves it on this machine, at an address it prints, until it is stopped with Ctrl-C. */
 @Mojo(name = "serve", requiresDirectInvocation = true, threadSafe = true)
 public final class ServeMojo extends BlogMojo {
-    /** The port; where it is taken, the next free one. */
+    /** The port to use, or the next free one. */
     @Parameter(property = "blog.port", defaultValue = "8080")
     private int port;
 
