@@ -107,7 +107,7 @@ public final class Checker {
         return Mistake.RULE_FAILED.at(
                 Span.ofFile(path),
                 "the rule '" + rule + "' failed with " + thrown.getClass().getSimpleName() + where,
-                "this is a mistake of the plugin; until it is mended, set '" + rule + ": off' in 'check.rules'");
+                "this is a bug in the plugin; until it is fixed, set '" + rule + ": off' in 'check.rules'");
     }
 
     /** Whether a rule is heard at all. */

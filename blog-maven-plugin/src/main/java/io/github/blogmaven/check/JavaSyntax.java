@@ -28,7 +28,7 @@ final class JavaSyntax implements TextRule {
         int column = block.span().column() + slip.column();
         return new Finding(
                 new Span(block.span().path(), line, column, line, column + 1),
-                "here this stops being Java: " + slip.problem(),
+                "invalid Java syntax: " + slip.problem(),
                 Optional.of("write … for what is left out, or ```text where it is no Java"));
     }
 }

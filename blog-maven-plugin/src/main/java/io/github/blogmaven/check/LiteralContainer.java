@@ -30,6 +30,6 @@ final class LiteralContainer implements TextRule {
                 : new Finding(
                         line.span(),
                         words + " opens nothing; readers see it as it stands",
-                        Optional.of("write a name of Latin letters and a blank before the title: ':::note Title'"));
+                        Optional.of("write a name of Latin letters and a space before the title: ':::note Title'"));
     }
 }

@@ -14,7 +14,7 @@ final class LiteralEmphasis implements TextRule {
 
     private static Finding finding(Remark remark) {
         boolean isStars = remark.words().startsWith("*");
-        String marks = isStars ? "stars" : "underscores";
+        String marks = isStars ? "asterisks" : "underscores";
         String literal = isStars ? "write \\* for a star that is meant" : "write \\_ for one that is meant";
         String inside = remark.words().substring(2, remark.words().length() - 2);
         return new Finding(
@@ -23,15 +23,15 @@ final class LiteralEmphasis implements TextRule {
                 Optional.of(cause(inside, marks) + literal));
     }
 
-    /** What keeps it from being emphasis: a blank, or a mark before the stars that close it and a letter behind them. */
+    /** What keeps it from being emphasis: a space, or a mark before the closing asterisks and a letter after them. */
     private static String cause(String inside, String marks) {
         if (!inside.equals(inside.strip())) {
-            return "put no blank inside of the " + marks + "; ";
+            return "remove the space next to the " + marks + "; ";
         }
         int mark = inside.codePointBefore(inside.length());
         return Character.isLetterOrDigit(mark)
                 ? ""
                 : "'" + Character.toString(mark) + "' inside touches a letter outside: take it out of the " + marks
-                        + ", or put a blank between; ";
+                        + ", or add a space between them; ";
     }
 }

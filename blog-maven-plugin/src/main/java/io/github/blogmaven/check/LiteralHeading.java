@@ -13,7 +13,7 @@ final class LiteralHeading implements TextRule {
                 .map(remark -> new Finding(
                         remark.span(),
                         "'" + Remarked.brief(remark.words()) + "' is not a heading; readers see it as it stands",
-                        Optional.of("put a plain blank behind '" + signs(remark) + "'")));
+                        Optional.of("write a plain space after '" + signs(remark) + "'")));
     }
 
     private static String signs(Remark remark) {

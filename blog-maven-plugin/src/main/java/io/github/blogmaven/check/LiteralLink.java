@@ -22,12 +22,12 @@ final class LiteralLink implements TextRule {
 
     private static String hint(String words) {
         if (!words.contains("](")) {
-            return "take away the blank between ']' and '('";
+            return "remove the space between ']' and '('";
         }
         String[] parts =
                 words.substring(words.indexOf("](") + 2, words.length() - 1).split("[\"'“”„‘’«»]", 2);
         return parts.length == 1 || parts[0].strip().contains(" ")
-                ? "an address has no blank: write %20, or put it into <…>"
+                ? "an address has no spaces: write %20, or put it in <…>"
                 : "a title stands between two plain quotation marks";
     }
 }

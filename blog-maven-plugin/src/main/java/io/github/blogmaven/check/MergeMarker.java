@@ -14,7 +14,7 @@ final class MergeMarker implements TextRule {
     private static Finding finding(Remark remark) {
         String message = remark.other()
                 .map(end -> "a merge left both versions of a conflict here, down to line " + end.line())
-                .orElse("a merge left this line behind");
+                .orElse("unresolved merge conflict marker");
         return new Finding(
                 remark.span(),
                 message,

@@ -42,11 +42,11 @@ final class MisalignedDiagram implements TextRule {
 
     private static String hint(Boxes.Slip slip, String before) {
         int away = slip.column() - slip.expected();
-        String blanks = Math.abs(away) == 1 ? "1 blank" : Math.abs(away) + " blanks";
+        String spaces = Math.abs(away) == 1 ? "1 space" : Math.abs(away) + " spaces";
         String what = away < 0
-                ? "put " + blanks + " before it"
+                ? "add " + spaces + " before it"
                 : before.endsWith(" ".repeat(away))
-                        ? "take " + blanks + " away before it"
+                        ? "remove " + spaces + " before it"
                         : "make the box wider by " + away + ", or the text in it shorter";
         boolean hasWide = Width.of(before) > before.codePointCount(0, before.length());
         return what + (hasWide ? "; Korean, Chinese and Japanese letters are two columns wide" : "");

@@ -50,7 +50,7 @@ final class KeylessLine {
         }
         Matcher blank = NO_BLANK.matcher(text);
         if (blank.matches()) {
-            return at(blank, "no blank behind this colon", text.replaceFirst(":", ": "));
+            return at(blank, "missing space after ':'", text.replaceFirst(":", ": "));
         }
         Matcher equals = EQUALS.matcher(text);
         if (equals.matches()) {
@@ -58,7 +58,7 @@ final class KeylessLine {
         }
         Matcher item = ITEM.matcher(text);
         if (item.matches()) {
-            return at(item, "no blank behind this dash", "- " + text.substring(1));
+            return at(item, "missing space after '-'", "- " + text.substring(1));
         }
         boolean goesOn =
                 KEY_AND_VALUE.matcher(lines.text(lines.before(line)).strip()).matches();

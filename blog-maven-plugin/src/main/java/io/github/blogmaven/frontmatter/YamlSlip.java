@@ -85,7 +85,7 @@ final class YamlSlip {
         return IntStream.range(0, lines.count())
                 .filter(line -> CONFLICT.matcher(lines.text(line)).matches())
                 .mapToObj(line ->
-                        at(lines.span(line), "a merge left this line behind", "keep one version of what it changed"))
+                        at(lines.span(line), "unresolved merge conflict marker", "keep one version of what it changed"))
                 .findFirst();
     }
 
@@ -101,8 +101,8 @@ final class YamlSlip {
                 ? Optional.empty()
                 : Optional.of(at(
                         lines.span(place.line(), tab, tab + 1),
-                        "a tab; YAML is indented with blanks",
-                        "write two blanks in its place"));
+                        "a tab; YAML is indented with spaces",
+                        "write two spaces instead"));
     }
 
     /** One that nothing closes, in its line or at all; one inside of others; a backslash. */
@@ -132,14 +132,14 @@ final class YamlSlip {
 
     private Diagnostic unclosed(Place quote) {
         char mark = lines.text(quote.line()).charAt(quote.column());
-        return at(behind(quote), "nothing closes this quote", "put a " + mark + " behind the value");
+        return at(behind(quote), "nothing closes this quote", "add a closing " + mark + " after the value");
     }
 
     private Diagnostic quoteInside(char mark) {
         boolean hasMore = lines.text(place.line()).indexOf(mark, place.column()) >= 0;
         String escaped = mark == '"' ? "\\\"" : "''";
         String hint = hasMore ? "write " + escaped + " for a quote inside of quotes" : "put the whole value in quotes";
-        return at(behind(place), "text behind the quote that closes the value", hint);
+        return at(behind(place), "unexpected text after the closing quote", hint);
     }
 
     /** One that nothing closes, one too many, a text that begins with one. */
@@ -167,7 +167,7 @@ final class YamlSlip {
         return before.endsWith("]") || before.endsWith("}")
                 ? Optional.of(at(
                         behind(place),
-                        "text behind '" + before.charAt(before.length() - 1) + "'",
+                        "unexpected text after '" + before.charAt(before.length() - 1) + "'",
                         lines.inQuotes(place.line())))
                 : Optional.empty();
     }
@@ -196,7 +196,7 @@ final class YamlSlip {
                                 lines.span(place.line()),
                                 "this line is indented further than line " + lines.number(above)
                                         + ", which has a value already",
-                                "take the blanks before it away")
+                                "remove the spaces before it")
                         : KeylessLine.report(lines, above));
     }
 

@@ -38,7 +38,7 @@ final class SplitFormulas extends AbstractVisitor {
                 diagnostics.add(Mistake.BAD_FORMULA.at(
                         places.span(start, start + DOLLARS.length()),
                         "a blank line ends this formula; readers see its TeX",
-                        "take the blank line away"));
+                        "remove the blank line"));
             }
         }
         visitChildren(block);

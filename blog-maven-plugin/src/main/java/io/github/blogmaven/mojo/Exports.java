@@ -41,7 +41,7 @@ final class Exports {
         }
         int all = findings.all().size();
         return formats.contains(ReportFormat.SARIF) && all > SarifReport.MAX_RESULTS
-                ? Optional.of(ReportFormat.SARIF.file() + " holds the gravest " + SarifReport.MAX_RESULTS + " of " + all
+                ? Optional.of(ReportFormat.SARIF.file() + " contains only the most severe " + SarifReport.MAX_RESULTS + " of " + all
                         + " findings")
                 : Optional.empty();
     }

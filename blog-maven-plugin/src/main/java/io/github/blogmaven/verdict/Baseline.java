@@ -103,7 +103,7 @@ public record Baseline(List<Entry> entries) {
         if (!words.matches()) {
             String form = "a line is a rule, " + Fingerprints.LENGTH + " hexadecimal digits and a file";
             return Optional.of(Mistake.BASELINE_SYNTAX.at(
-                    span, form, "write the file anew: mvn blog:check -Dblog.baseline=update"));
+                    span, form, "regenerate the file: mvn blog:check -Dblog.baseline=update"));
         }
         String rule = words.group(1);
         if (!Rules.ids().contains(rule)) {
@@ -114,7 +114,7 @@ public record Baseline(List<Entry> entries) {
         }
         return Mistake.yields(rule)
                 ? Optional.empty()
-                : Optional.of(Mistake.BASELINE_SYNTAX.at(span, "'" + rule + "' is always told", "delete the line"));
+                : Optional.of(Mistake.BASELINE_SYNTAX.at(span, "'" + rule + "' cannot be put in the baseline", "delete the line"));
     }
 
     /** Holds the lines against what was found. */

@@ -40,7 +40,7 @@ class YamlSlipTest {
                 .isEqualTo("2:8 '*' a value does not begin with '*'"
                         + " | put the value in quotes: title: \"*bold* words\"");
         assertThat(report("title: [Java] Pipes\n"))
-                .isEqualTo("2:15 'Pipes' text behind ']' | put the value in quotes: title: \"[Java] Pipes\"");
+                .isEqualTo("2:15 'Pipes' unexpected text after ']' | put the value in quotes: title: \"[Java] Pipes\"");
         assertThat(report("title: > greater\n"))
                 .isEqualTo("2:8 '> greater' the text of '>' begins in the next line"
                         + " | move it there, or put the value in quotes");
@@ -52,9 +52,9 @@ class YamlSlipTest {
     @Test
     void pointsAtWhatNothingCloses() {
         assertThat(report("title: \"Pipes\ndate: 2026-01-31\n"))
-                .isEqualTo("2:8 '\"Pipes' nothing closes this quote | put a \" behind the value");
+                .isEqualTo("2:8 '\"Pipes' nothing closes this quote | add a closing \" after the value");
         assertThat(report("title: 'Pipes\ndescription: 'Two ends'\n"))
-                .isEqualTo("2:8 ''Pipes' nothing closes this quote | put a ' behind the value");
+                .isEqualTo("2:8 ''Pipes' nothing closes this quote | add a closing ' after the value");
         assertThat(report("tags: [a, b\ndate: 2026-01-31\n"))
                 .isEqualTo("2:7 '[a, b' nothing closes this '[' | add a ']'");
         assertThat(report("tags: [a, b]]\n")).isEqualTo("2:13 ']' a ']' that nothing opened | take it away");
@@ -63,10 +63,10 @@ class YamlSlipTest {
     @Test
     void explainsQuotesInQuotes() {
         assertThat(report("title: 'It's here'\n"))
-                .isEqualTo("2:12 's here'' text behind the quote that closes the value"
+                .isEqualTo("2:12 's here'' unexpected text after the closing quote"
                         + " | write '' for a quote inside of quotes");
         assertThat(report("title: \"a\" and b\n"))
-                .isEqualTo("2:12 'and b' text behind the quote that closes the value"
+                .isEqualTo("2:12 'and b' unexpected text after the closing quote"
                         + " | put the whole value in quotes");
         assertThat(report("title: \"C:\\path\"\n"))
                 .isEqualTo("2:11 '\\p' this means nothing in double quotes"
@@ -76,9 +76,9 @@ class YamlSlipTest {
     @Test
     void findsTheLineThatHasNoKey() {
         assertThat(report("title: A\ndate:2026-01-31\ntags: [x]\n"))
-                .isEqualTo("3:5 ':' no blank behind this colon | write 'date: 2026-01-31'");
+                .isEqualTo("3:5 ':' missing space after ':' | write 'date: 2026-01-31'");
         assertThat(report("title:A\ndate: 2026-01-31\n"))
-                .isEqualTo("2:6 ':' no blank behind this colon | write 'title: A'");
+                .isEqualTo("2:6 ':' missing space after ':' | write 'title: A'");
         assertThat(report("title： 파이프\ndate: 2026-01-31\n"))
                 .isEqualTo("2:6 '：' a wide colon; YAML knows the narrow one | write 'title: 파이프'");
         assertThat(report("title = A\n")).isEqualTo("2:7 '=' a '=' where a ':' belongs | write 'title: A'");
@@ -94,7 +94,7 @@ class YamlSlipTest {
     void saysHowFarToIndent() {
         assertThat(report("title: A\n date: 2026-01-31\n"))
                 .isEqualTo("3:2 'date: 2026-01-31' this line is indented further than line 2, which has a value already"
-                        + " | take the blanks before it away");
+                        + " | remove the spaces before it");
         assertThat(report("params:\n  a: 1\n b: 2\n"))
                 .isEqualTo("4:2 'b: 2' this line is indented by 1, which fits no line above"
                         + " | indent it by 2, as line 3 is");
@@ -102,7 +102,7 @@ class YamlSlipTest {
                 .isEqualTo("4:2 '- b' this line is indented by 1, which fits no line above"
                         + " | indent it by 2, as line 3 is");
         assertThat(report("tags:\n\t- a\n"))
-                .isEqualTo("3:1 '\t' a tab; YAML is indented with blanks | write two blanks in its place");
+                .isEqualTo("3:1 '\t' a tab; YAML is indented with spaces | write two spaces instead");
     }
 
     @Test
@@ -110,8 +110,8 @@ class YamlSlipTest {
         assertThat(report("tags:\n - a\n  - b\n"))
                 .isEqualTo("4:3 '- b' this item is indented further than the one above, and became part of it"
                         + " | indent all items alike");
-        assertThat(report("tags:\n  -a\n  -b\n")).isEqualTo("3:3 '-' no blank behind this dash | write '- a'");
-        assertThat(report("tags:\n  - a\n  -b\n")).isEqualTo("4:3 '-' no blank behind this dash | write '- b'");
+        assertThat(report("tags:\n  -a\n  -b\n")).isEqualTo("3:3 '-' missing space after '-' | write '- a'");
+        assertThat(report("tags:\n  - a\n  -b\n")).isEqualTo("4:3 '-' missing space after '-' | write '- b'");
         assertThat(report("description: |\n  - a\n  - b\nparams: {offset: -5}\n"))
                 .isEmpty();
     }
@@ -119,7 +119,7 @@ class YamlSlipTest {
     @Test
     void findsAConflictOfAMerge() {
         assertThat(report("title: A\n<<<<<<< HEAD\ndate: 2026-01-31\n=======\n"))
-                .isEqualTo("3:1 '<<<<<<< HEAD' a merge left this line behind | keep one version of what it changed");
+                .isEqualTo("3:1 '<<<<<<< HEAD' unresolved merge conflict marker | keep one version of what it changed");
     }
 
     @Test
@@ -132,7 +132,7 @@ class YamlSlipTest {
                 """)).isEqualTo("""
                 2:9 ':' a second ': ' in one line | put the value in quotes: title: "A: B"
                 3:7 '[a, b' nothing closes this '[' | add a ']'
-                4:14 '"open' nothing closes this quote | put a " behind the value
-                5:5 ':' no blank behind this colon | write 'date: 2026-01-31'""");
+                4:14 '"open' nothing closes this quote | add a closing " after the value
+                5:5 ':' missing space after ':' | write 'date: 2026-01-31'""");
     }
 }

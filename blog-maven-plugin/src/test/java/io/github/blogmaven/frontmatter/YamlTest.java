@@ -74,11 +74,11 @@ class YamlTest {
                 posts/map.md:2:17: error: a value does not begin with '*' [yaml-syntax]
                     hint: put in quotes a value that has signs of YAML in it
                 posts/quote.md:2:7: error: nothing closes this quote [yaml-syntax]
-                    hint: put a " behind the value
+                    hint: add a closing " after the value
                 posts/quote.md:3:7: error: nothing closes this quote [yaml-syntax]
-                    hint: put a ' behind the value
-                posts/tab.md:3:1: error: a tab; YAML is indented with blanks [yaml-syntax]
-                    hint: write two blanks in its place
+                    hint: add a closing ' after the value
+                posts/tab.md:3:1: error: a tab; YAML is indented with spaces [yaml-syntax]
+                    hint: write two spaces instead
                 """);
     }
 

@@ -61,7 +61,7 @@ class ConsequencesTest {
                     hint: add a line '---'
                 posts/open.md:5:5: error: no post at 'nope.md' [broken-link]
                 posts/yaml.md:2:8: error: nothing closes this quote [yaml-syntax]
-                    hint: put a " behind the value
+                    hint: add a closing " after the value
                 posts/yaml.md:5:5: error: no post at 'nope.md' [broken-link]
                 """);
     }
