@@ -9,12 +9,23 @@ import java.util.regex.Pattern;
 
 /** Finds what its author took for a header in a file that has none. */
 final class UnreadHeader {
+    private static final String METADATA =
+            "(?:title|date|author|authors|tags|category|categories|slug|summary|description|layout|status|modified|lang)";
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
     private static final Pattern FENCE = Pattern.compile("(---|\\+\\+\\+)[ \\t]*\\n");
     private static final Pattern KEY = Pattern.compile("(?mi)^(?:title|date|draft|layout|tags|slug)[ \\t]*[:=]");
     private static final Pattern JSON =
             Pattern.compile("\\{\\s*+(?:\"[\\w-]++\"\\s*+:[^\\n]*+\\n\\s*+){0,99}?\"title\"\\s*+:");
+
+    /** Two lines or more of which the first two are keys that every tool has, as MultiMarkdown and Pelican write them. */
+    private static final Pattern KEY_LINES = Pattern.compile(
+            "\\s*+(" + METADATA + ":[ \\t]*+\\S[^\\n]*+)\\n" + METADATA + ":[ \\t]*+\\S", Pattern.CASE_INSENSITIVE);
+
+    /** A comment that looks like a definition: {@code [title]: <> (The Dawn)}. */
+    private static final Pattern DEFINITION = Pattern.compile(
+            "\\s*+(?:\\[[\\w-]++]:[ \\t]*+<>[^\\n]*+\\n\\s*+){0,9}?(\\[(?:title|date)]:[ \\t]*+<>[^\\n]*+)",
+            Pattern.CASE_INSENSITIVE);
 
     private UnreadHeader() {}
 
@@ -25,6 +36,10 @@ final class UnreadHeader {
                     source.span(0, 1),
                     "a header in JSON is not read",
                     "write it as YAML between two lines '---', or as TOML between '+++'"));
+        }
+        Optional<Diagnostic> unfenced = unfenced(source);
+        if (unfenced.isPresent()) {
+            return unfenced;
         }
         int start = unseen(text);
         Matcher fence = FENCE.matcher(text).region(start, text.length());
@@ -40,6 +55,24 @@ final class UnreadHeader {
                         source.span(fence.start(1), fence.end(1)),
                         "the header does not begin in line 1, so it is text",
                         "put nothing before the '" + fence.group(1) + "'"))
+                : Optional.empty();
+    }
+
+    /** Headers of other tools that are text here: lines of keys alone, and definitions of links to nowhere. */
+    private static Optional<Diagnostic> unfenced(Source source) {
+        Matcher keys = KEY_LINES.matcher(source.text());
+        if (keys.lookingAt()) {
+            return Optional.of(Mistake.UNREAD_HEADER.at(
+                    source.span(keys.start(1), keys.end(1)),
+                    "a header without lines '---' around it is text",
+                    "put a line '---' before and after it"));
+        }
+        Matcher definition = DEFINITION.matcher(source.text());
+        return definition.lookingAt()
+                ? Optional.of(Mistake.UNREAD_HEADER.at(
+                        source.span(definition.start(1), definition.end(1)),
+                        "a header of link definitions is not read",
+                        "write it as YAML between two lines '---', as in 'title: …'"))
                 : Optional.empty();
     }
 

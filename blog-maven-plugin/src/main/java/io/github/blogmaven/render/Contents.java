@@ -7,7 +7,7 @@ import io.github.blogmaven.view.TocEntry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the table of contents of a document: its headings of the two highest levels that it has. */
+/** Makes the table of contents of a document: its headings of the two highest levels that it has, if they have words. */
 final class Contents {
     private static final int LEVELS = 2;
 
@@ -17,6 +17,7 @@ final class Contents {
         int top = document.headings().stream().mapToInt(Heading::level).min().orElse(1);
         List<Heading> shown = document.headings().stream()
                 .filter(heading -> heading.level() < top + LEVELS)
+                .filter(heading -> !heading.text().isBlank())
                 .toList();
         return entries(shown, hrefs);
     }
