@@ -35,6 +35,8 @@ final class EmptyLink implements Rule {
     private static boolean isAroundImage(List<WrittenLink> written, int link) {
         return link + 1 < written.size()
                 && written.get(link + 1).kind().isFile()
-                && written.get(link).textSpan().hasBeginningOf(written.get(link + 1).textSpan());
+                && written.get(link)
+                        .textSpan()
+                        .hasBeginningOf(written.get(link + 1).textSpan());
     }
 }

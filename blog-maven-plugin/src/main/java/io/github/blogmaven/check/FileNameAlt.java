@@ -17,8 +17,8 @@ final class FileNameAlt implements Rule {
                 .map(Links.Found::written)
                 .filter(link -> link.kind() == WrittenLink.Kind.IMAGE)
                 .filter(image -> isFileName(image.text().strip(), image.destination()))
-                .map(image ->
-                        new Finding(image.textSpan(), "'" + image.text() + "' is the name of a file; say what it shows"));
+                .map(image -> new Finding(
+                        image.textSpan(), "'" + image.text() + "' is the name of a file; say what it shows"));
     }
 
     /** A name with its ending; without it, only one that is no word: a word may well say what the image shows. */

@@ -22,9 +22,10 @@ final class UndeclaredLanguage implements Rule {
     public Stream<Finding> check(Blog blog) {
         Map<String, List<Prose>> byLanguage = new TreeMap<>();
         for (Prose prose : blog.prose()) {
-            suffix(prose).ifPresent(language -> byLanguage
-                    .computeIfAbsent(language, any -> new ArrayList<>())
-                    .add(prose));
+            suffix(prose)
+                    .ifPresent(language -> byLanguage
+                            .computeIfAbsent(language, any -> new ArrayList<>())
+                            .add(prose));
         }
         Set<String> names =
                 blog.addresses().stream().map(UndeclaredLanguage::name).collect(Collectors.toSet());
@@ -67,8 +68,8 @@ final class UndeclaredLanguage implements Rule {
     private static String declaration(Blog blog, Set<String> undeclared) {
         List<String> declared =
                 blog.settings().languages().stream().map(Language::tag).toList();
-        Stream<String> others = undeclared.stream()
-                .filter(tag -> declared.stream().noneMatch(tag::equalsIgnoreCase));
+        Stream<String> others =
+                undeclared.stream().filter(tag -> declared.stream().noneMatch(tag::equalsIgnoreCase));
         return Stream.concat(declared.stream(), others).collect(Collectors.joining(", ", "languages: [", "]"));
     }
 }

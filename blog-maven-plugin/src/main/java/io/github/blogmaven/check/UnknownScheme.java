@@ -18,7 +18,8 @@ final class UnknownScheme implements Rule {
     @Override
     public Stream<Finding> check(Blog blog) {
         return Links.of(blog)
-                .filter(found -> found.link() instanceof Link.ToWeb to && !to.url().startsWith("http"))
+                .filter(found ->
+                        found.link() instanceof Link.ToWeb to && !to.url().startsWith("http"))
                 .flatMap(found -> finding(found).stream());
     }
 

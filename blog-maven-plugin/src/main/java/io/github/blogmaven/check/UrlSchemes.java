@@ -46,8 +46,7 @@ final class UrlSchemes {
             List.of("http", "https", "mailto", "tel", "sms", "ftp", "geo", "xmpp", "matrix", "magnet");
 
     /** The words of the blog's own references. */
-    private static final List<String> REFERENCES =
-            List.of("post", "series", "topic", "path", "term", "page", "author");
+    private static final List<String> REFERENCES = List.of("post", "series", "topic", "path", "term", "page", "author");
 
     private UrlSchemes() {}
 

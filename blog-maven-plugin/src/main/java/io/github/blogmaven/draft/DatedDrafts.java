@@ -43,8 +43,7 @@ public record DatedDrafts(List<Draft<PostHeader>> posts, List<Draft<PostHeader>>
             readAgain(posts, readPosts, setAside, second.get()::post);
             readAgain(pages, readPages, setAside, second.get()::page);
         }
-        return new Reported<>(
-                new DatedDrafts(keep(readPosts, diagnostics), keep(readPages, diagnostics)), diagnostics);
+        return new Reported<>(new DatedDrafts(keep(readPosts, diagnostics), keep(readPages, diagnostics)), diagnostics);
     }
 
     private static void readAgain(

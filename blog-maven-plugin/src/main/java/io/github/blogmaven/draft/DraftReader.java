@@ -41,8 +41,7 @@ public final class DraftReader {
     private static DraftReader of(BlogSettings settings, Scrutiny scrutiny) {
         BlogSettings.Syntax syntax = settings.syntax();
         Dialect dialect = new Dialect(syntax.wikiLinks(), syntax.emoji(), syntax.math());
-        return new DraftReader(
-                settings, new MarkdownParser(dialect, scrutiny), new DateReader(settings.timezone()));
+        return new DraftReader(settings, new MarkdownParser(dialect, scrutiny), new DateReader(settings.timezone()));
     }
 
     /** Reads files to show them. */

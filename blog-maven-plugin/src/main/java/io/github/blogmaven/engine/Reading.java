@@ -68,8 +68,7 @@ final class Reading {
                 .orElse(List.of());
         DraftReader reader = reader(settings, scope, terms);
         diagnostics.addAll(MisplacedFiles.in(tree));
-        DatedDrafts dated =
-                keep(DatedDrafts.read(tree.of(Role.POST), tree.of(Role.PAGE), reader, workers::map));
+        DatedDrafts dated = keep(DatedDrafts.read(tree.of(Role.POST), tree.of(Role.PAGE), reader, workers::map));
         return new Drafts(
                 dated.posts(),
                 dated.pages(),

@@ -84,7 +84,8 @@ public final class DateReader {
 
     private Diagnostic problem(Located<String> first, NumericDate date) {
         int more = ambiguous.size() - 1;
-        String others = more == 0 ? "" : "; so can " + more + " more " + (more == 1 ? "date" : "dates") + " of the blog";
+        String others =
+                more == 0 ? "" : "; so can " + more + " more " + (more == 1 ? "date" : "dates") + " of the blog";
         String why = proven.equals(EnumSet.allOf(DayMonthOrder.class))
                 ? ", as other dates of the blog have the day first and others the month"
                 : "";

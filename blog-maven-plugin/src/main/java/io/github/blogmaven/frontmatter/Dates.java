@@ -23,9 +23,10 @@ import java.util.regex.Pattern;
  * blog's.
  */
 final class Dates {
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})([-/.])\\s*(\\d{1,2})\\2\\s*(\\d{1,2})\\.?"
-            + "(?:(?:[T,]|\\s+at)?\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?:\\s*([AP])\\.?M\\b\\.?)?)?"
-            + "\\s*(Z|(?:UTC|GMT)?[+-]\\d{2}(?::?\\d{2})?|[A-Z]{2,4})?(?:\\s*\\([^()]*\\))?",
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\d{4})([-/.])\\s*(\\d{1,2})\\2\\s*(\\d{1,2})\\.?"
+                    + "(?:(?:[T,]|\\s+at)?\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?(?:\\s*([AP])\\.?M\\b\\.?)?)?"
+                    + "\\s*(Z|(?:UTC|GMT)?[+-]\\d{2}(?::?\\d{2})?|[A-Z]{2,4})?(?:\\s*\\([^()]*\\))?",
             Pattern.CASE_INSENSITIVE);
 
     /** Year, month and day without anything between them. */

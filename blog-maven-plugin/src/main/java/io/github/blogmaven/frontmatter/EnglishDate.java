@@ -29,8 +29,8 @@ final class EnglishDate {
             Pattern.compile(WEEKDAY + MONTH + BETWEEN + DAY + REST, Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_FIRST =
             Pattern.compile(WEEKDAY + DAY + BETWEEN + MONTH + ",?" + REST, Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(\\d{4})" + BETWEEN + MONTH + BETWEEN + "(\\d{1,2})\\b(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})" + BETWEEN + MONTH + BETWEEN + "(\\d{1,2})\\b(.*)", Pattern.CASE_INSENSITIVE);
 
     /** How most dates begin; they need no further look. */
     private static final Pattern NUMBERS = Pattern.compile("\\d{4}[-/.]\\d");

@@ -166,7 +166,10 @@ final class RawHtml {
         forEachTag(html, tag -> {
             boolean isImage = tag.group(1).equalsIgnoreCase("img");
             boolean isScript = tag.group(1).equalsIgnoreCase("script")
-                    && EMPTY_SCRIPT.matcher(html).region(tag.end(), html.length()).lookingAt();
+                    && EMPTY_SCRIPT
+                            .matcher(html)
+                            .region(tag.end(), html.length())
+                            .lookingAt();
             if ((isImage || isScript) && !SOURCE.matcher(tag.group(2)).find()) {
                 tags.add(new Stretch(tag.start(), tag.end()));
             }

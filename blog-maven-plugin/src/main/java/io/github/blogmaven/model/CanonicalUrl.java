@@ -38,7 +38,9 @@ public final class CanonicalUrl {
     private Optional<String> written(Address address) {
         Optional<Located<String>> canonical = switch (address.kind()) {
             case POST ->
-                blog.post(address.url()).map(Post::header).flatMap(header -> header.address().canonical());
+                blog.post(address.url())
+                        .map(Post::header)
+                        .flatMap(header -> header.address().canonical());
             case PAGE ->
                 blog.editions().stream()
                         .flatMap(edition -> edition.pages().stream())

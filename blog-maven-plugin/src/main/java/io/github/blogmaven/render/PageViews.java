@@ -126,9 +126,7 @@ final class PageViews {
         if (page instanceof Page.WholeSeries whole) {
             return whole.series().address().url().on(site.get());
         }
-        return page.number() > 1
-                ? page.url().on(site.get())
-                : new CanonicalUrl(blog, site.get()).of(page.address());
+        return page.number() > 1 ? page.url().on(site.get()) : new CanonicalUrl(blog, site.get()).of(page.address());
     }
 
     private static Optional<String> written(Page page) {

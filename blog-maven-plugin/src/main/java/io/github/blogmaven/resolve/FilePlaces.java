@@ -38,8 +38,8 @@ final class FilePlaces {
                     .findFirst();
             group.byLanguage().values().stream()
                     .flatMap((Draft<PostHeader> draft) -> draft.name().bundle().stream())
-                    .forEach(folder -> pageByBundle.merge(
-                            folder, page, (first, other) -> first.isPresent() ? first : other));
+                    .forEach(folder ->
+                            pageByBundle.merge(folder, page, (first, other) -> first.isPresent() ? first : other));
         }
     }
 

@@ -52,10 +52,12 @@ record Group<H>(String id, Map<Language, Draft<H>> byLanguage, List<Draft<H>> ot
     private static <H> String hint(Draft<H> draft, Draft<H> first) {
         String name = draft.name().name();
         return Stream.of(draft.source().split("/"))
-                .filter(folder -> Language.isSpoken(folder) && !List.of(first.source().split("/")).contains(folder))
+                .filter(folder -> Language.isSpoken(folder)
+                        && !List.of(first.source().split("/")).contains(folder))
                 .findFirst()
                 .map(folder -> "if it is the translation, put it beside the original as '" + name + "." + folder
-                        + ".md', and declare the language: 'languages: [" + draft.name().language() + ", " + folder + "]'")
+                        + ".md', and declare the language: 'languages: ["
+                        + draft.name().language() + ", " + folder + "]'")
                 .orElse("rename one of the two; the file's name is its id");
     }
 

@@ -56,9 +56,8 @@ public record GitDates(Map<String, OffsetDateTime> byPath, Set<String> cutOff) {
      * @return nothing where there is no git, or the folder is in no repository, or that has no commit
      */
     public static Optional<GitDates> of(Path folder) {
-        ProcessBuilder git = new ProcessBuilder(COMMAND)
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder git =
+                new ProcessBuilder(COMMAND).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         // Nothing is fetched, whatever the clone lacks.
         git.environment().put("GIT_NO_LAZY_FETCH", "1");
         git.environment().put("LC_ALL", "C");
@@ -111,8 +110,8 @@ public record GitDates(Map<String, OffsetDateTime> byPath, Set<String> cutOff) {
     /** The date of a commit; nothing for one whose parents are forgotten. */
     private static Optional<OffsetDateTime> dateOf(String[] fields) {
         boolean hasNoParent = fields.length > 1 && fields[1].isEmpty();
-        boolean isForgotten = fields.length > 2
-                && List.of(fields[2].split(", ")).stream().anyMatch(FORGOTTEN::contains);
+        boolean isForgotten =
+                fields.length > 2 && List.of(fields[2].split(", ")).stream().anyMatch(FORGOTTEN::contains);
         return hasNoParent && isForgotten ? Optional.empty() : Optional.of(OffsetDateTime.parse(fields[0]));
     }
 

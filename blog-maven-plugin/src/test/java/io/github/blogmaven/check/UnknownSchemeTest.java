@@ -32,7 +32,8 @@ class UnknownSchemeTest {
                 "vscode://file/x",
                 "web+pipes:x",
                 "//example.org/x")) {
-            assertThat(TestBlog.in(folder, "-- posts/pipes.md --\n[The address](" + address + ")\n").report())
+            assertThat(TestBlog.in(folder, "-- posts/pipes.md --\n[The address](" + address + ")\n")
+                            .report())
                     .as(address)
                     .doesNotContain("unknown-scheme");
         }
@@ -41,9 +42,17 @@ class UnknownSchemeTest {
     @Test
     void reportsWhatNothingAnswersOnceForEachPlace() {
         for (String address : List.of(
-                "javadoc:List", "id:lang.enums", "doc:intro", "ref:x", "xref:x", "relref:x", "cite:x", "std::vector",
+                "javadoc:List",
+                "id:lang.enums",
+                "doc:intro",
+                "ref:x",
+                "xref:x",
+                "relref:x",
+                "cite:x",
+                "std::vector",
                 "JavaDoc:java.util.List#add(E)")) {
-            assertThat(TestBlog.in(folder, "-- posts/pipes.md --\n[The address](" + address + ")\n").report())
+            assertThat(TestBlog.in(folder, "-- posts/pipes.md --\n[The address](" + address + ")\n")
+                            .report())
                     .as(address)
                     .isEqualTo("posts/pipes.md:1:15: error: no browser knows addresses that begin with '"
                             + address.substring(0, address.indexOf(':') + 1) + "' [unknown-scheme]\n");

@@ -97,8 +97,15 @@ class DatesTest {
     @Test
     void readsTwoNumbersWhereOnlyOneOrderMakesADate() {
         for (String day : List.of(
-                "2/15/2022", "15/2/2022", "02/15/2022", "15.02.2022", "15. 2. 2022", "15-02-2022", "2/15/2022 9:30 PM",
-                "15/2/2022 21:30:00 +0000", "15.2.2022, 21:30")) {
+                "2/15/2022",
+                "15/2/2022",
+                "02/15/2022",
+                "15.02.2022",
+                "15. 2. 2022",
+                "15-02-2022",
+                "2/15/2022 9:30 PM",
+                "15/2/2022 21:30:00 +0000",
+                "15.2.2022, 21:30")) {
             assertThat(dateOf("UTC", day)).as(day).isEqualTo("2022-02-15");
         }
         assertThat(dateOf("UTC", "3/3/2022")).isEqualTo("2022-03-03");
@@ -106,7 +113,8 @@ class DatesTest {
 
     @Test
     void readsTwoNumbersInTheOrderThatOtherDatesShow() {
-        for (var shown : Map.of("2/15/2022", "2022-02-03", "15/2/2022", "2022-03-02").entrySet()) {
+        for (var shown :
+                Map.of("2/15/2022", "2022-02-03", "15/2/2022", "2022-03-02").entrySet()) {
             TestBlog blog = TestBlog.in(folder, """
                     -- posts/a.md --
                     ---

@@ -139,7 +139,8 @@ class EncodingTest {
     @Test
     void readsAPostWithPicturesOfMegabytesInItsText() {
         String picture = "![A pipe](data:image/png;base64," + "iVBORw0K".repeat(100_000) + ")\n\n";
-        TestBlog blog = written("# Pipes\n\n" + picture.repeat(5) + "The end.\n").rendered();
+        TestBlog blog =
+                written("# Pipes\n\n" + picture.repeat(5) + "The end.\n").rendered();
 
         assertThat(blog.main("posts/pipes/index.html")).contains("The end.");
     }

@@ -154,7 +154,8 @@ class GitDatesTest {
     }
 
     private static void run(Path in, String moment, List<String> command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
         builder.environment().put("GIT_COMMITTER_DATE", moment);
         builder.environment().put("GIT_AUTHOR_DATE", moment);
         for (String who : List.of("AUTHOR", "COMMITTER")) {
