@@ -15,6 +15,9 @@ final class UnreadHeader {
     private static final String COMMENT_END = "-->";
     private static final Pattern FENCE = Pattern.compile("(---|\\+\\+\\+)[ \\t]*\\n");
     private static final Pattern KEY = Pattern.compile("(?mi)^(?:title|date|draft|layout|tags|slug)[ \\t]*[:=]");
+    /** A fence of another length or of another character, and lines below it that all look like those of a header. */
+    private static final Pattern OTHER_FENCE = Pattern.compile("[ \\t]*([-+*=_\u2013\u2014]{2,99})[ \\t]*\\n"
+            + "((?:[ \\t]*+(?:[\\w-]{1,99}[ \\t]*[:=][^\\n]*|- [^\\n]*|#[^\\n]*)(?:\\n|$)){1,99})");
     private static final Pattern JSON =
             Pattern.compile("\\{\\s*+(?:\"[\\w-]++\"\\s*+:[^\\n]*+\\n\\s*+){0,99}?\"title\"\\s*+:");
 
@@ -42,6 +45,15 @@ final class UnreadHeader {
             return unfenced;
         }
         int start = unseen(text);
+        Matcher other = OTHER_FENCE.matcher(text).region(start, text.length());
+        if (other.lookingAt()
+                && !(start == 0 && FENCE.matcher(text).lookingAt())
+                && KEY.matcher(other.group(2)).find()) {
+            return Optional.of(Mistake.UNREAD_HEADER.at(
+                    source.span(other.start(1), other.end(1)),
+                    "'" + other.group(1) + "' begins no header, so what follows is text",
+                    "write '---' above and below the header, from the first line on"));
+        }
         Matcher fence = FENCE.matcher(text).region(start, text.length());
         if (start == 0 || !fence.lookingAt()) {
             return Optional.empty();

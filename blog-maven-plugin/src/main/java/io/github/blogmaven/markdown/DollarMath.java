@@ -18,6 +18,9 @@ import org.commonmark.parser.beta.Scanner;
  * no letter or digit before them and none behind but the ending of an ordinal or a plural, and no dollar in it.
  */
 final class DollarMath implements InlineContentParserFactory {
+    /** Text that begins with punctuation, holds another variable, or is nothing but words. */
+    private static final Pattern PROSE = Pattern.compile(
+            "[,.;:!?)].*|[^{}]*(?<!\\\\)\\$[^{}]*|\\s[\\p{L}\\s,.']*\\p{L}{2}[\\p{L}\\s,.']*", Pattern.DOTALL);
     private static final Pattern ENDING = Pattern.compile("(?:th|st|nd|rd|s)(?![A-Za-z0-9])");
 
     /** A formula in a text. */
@@ -65,7 +68,8 @@ final class DollarMath implements InlineContentParserFactory {
         int dollars = before == '$' ? 0 : scanner.matchMultiple('$');
         Position start = scanner.position();
         if (dollars == 2) {
-            return endsDoubly(scanner) ? formula(scanner, start, 2) : ParsedInline.none();
+            boolean isFormula = endsDoubly(scanner) && !isProse(scanner, start);
+            return isFormula ? formula(scanner, start, 2) : ParsedInline.none();
         }
         if (dollars != 1 || isWordPart(before)) {
             return ParsedInline.none();
@@ -88,6 +92,12 @@ final class DollarMath implements InlineContentParserFactory {
             pass(scanner);
         }
         return false;
+    }
+
+    /** Whether what stands between two numbers of a process ({@code $$}) is no formula but text. */
+    private static boolean isProse(Scanner scanner, Position start) {
+        String closed = scanner.getSource(start, scanner.position()).getContent();
+        return PROSE.matcher(closed.substring(0, closed.length() - 2)).matches();
     }
 
     /** Goes behind the next dollar, if that can close a formula. */

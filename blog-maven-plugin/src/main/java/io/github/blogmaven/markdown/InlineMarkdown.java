@@ -26,6 +26,7 @@ public record InlineMarkdown(String plain, String html) {
             return new InlineMarkdown(line, html.toString());
         }
         Node root = PARSER.parse(line.replace('\n', ' ').strip());
+        root.accept(new CharacterCleaner());
         return new InlineMarkdown(InlineText.plain(root), InlineText.html(root));
     }
 

@@ -88,6 +88,9 @@ public final class MarkdownParser {
             return Document.empty();
         }
         Node root = tree(source, bodyStart, diagnostics);
+        if (text.contains("&#")) {
+            root.accept(new CharacterCleaner());
+        }
         if (text.contains("[!")) {
             root.accept(new Alerts());
         }

@@ -1,6 +1,7 @@
 package io.github.blogmaven.markdown;
 
 import io.github.blogmaven.markdown.WrittenLink.Kind;
+import io.github.blogmaven.source.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -136,8 +137,8 @@ final class RawHtml {
     static String decoded(String value) {
         return value.indexOf('&') < 0
                 ? value
-                : ENTITY.matcher(value)
-                        .replaceAll(entity -> Matcher.quoteReplacement(Html5Entities.entityToString(entity.group())));
+                : Source.clean(ENTITY.matcher(value)
+                        .replaceAll(entity -> Matcher.quoteReplacement(Html5Entities.entityToString(entity.group()))));
     }
 
     /**

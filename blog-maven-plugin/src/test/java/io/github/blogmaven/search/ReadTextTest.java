@@ -52,6 +52,11 @@ class ReadTextTest {
             Start HTML end. | Start HTML end.
             Start **bold *both*** ~~gone~~ end. | Start bold both gone end.
             Start &lt;b&gt; &amp;amp; &eacute; &#x1F600; end. | Start <b> &amp; é 😀 end.
+            Start PID $$, not $!, and again $$ end. | Start PID $$, not $!, and again $$ end.
+            Start $HOME and $PATH, $1 and $2, $5-$10 end. | Start $HOME and $PATH, $1 and $2, $5-$10 end.
+            Start echo $$ and $$ again end. | Start echo $$ and $$ again end.
+            Start $$a + b$$ end. | Start a + b end.
+            Start &#xD800;a&#0;b&#x110000; <b>&#xDFFF;</b> end. | Start �a�b� � end.
             Start 2<sup>10</sup>, H<sub>2</sub>O, 1<sup>st</sup> end. | Start 2^10, H2O, 1st end.
             Start un<em>believ</em>able<wbr>ness end. | Start unbelievableness end.
             Start [words]{.aside} end. | Start words end.
