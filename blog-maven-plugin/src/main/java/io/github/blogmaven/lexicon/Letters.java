@@ -8,12 +8,13 @@ final class Letters {
     static final byte SMALL = 1;
 
     static final byte LARGE = 2;
-    /** What joins the parts of a word. */
-    static final byte JOINER = 3;
-    /** What may end a word of one letter. */
-    static final byte SIGN = 4;
+    /** Other characters that may belong to a word: what joins parts, begins a name, or ends one. */
+    static final byte SIGN = 3;
     /** A letter that is not in the table. */
-    static final byte OTHER = 5;
+    static final byte OTHER = 4;
+
+    /** After one of these, a sign does not begin a name: {@code f().g}, {@code a--b}. */
+    private static final String CLOSING = ")]}._+-/#@$%&:!?*~^\\";
 
     static final byte[] ASCII = ascii();
 
@@ -29,9 +30,29 @@ final class Letters {
         Arrays.fill(kinds, 'a', 'z' + 1, SMALL);
         Arrays.fill(kinds, '0', '9' + 1, SMALL);
         Arrays.fill(kinds, 'A', 'Z' + 1, LARGE);
-        "._-".chars().forEach(c -> kinds[c] = JOINER);
-        "+#".chars().forEach(c -> kinds[c] = SIGN);
+        "._-/:>+#@$%".chars().forEach(c -> kinds[c] = SIGN);
         return kinds;
+    }
+
+    /** Whether a sign after this character may begin a name. */
+    static boolean isOpening(int c) {
+        return CLOSING.indexOf(c) < 0 && (c < 128 ? ASCII[c] == 0 || c == '>' : !isOfWord(c));
+    }
+
+    private static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || isNumber(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** A character with its case but without what does not count; a blank for one that parts words. */
@@ -59,17 +80,12 @@ final class Letters {
     }
 
     private char told(char c) {
-        int type = Character.getType(c);
-        boolean isMark = type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
+        boolean isWord = isOfWord(c);
+        boolean isMark = isWord && !Character.isLetter(c) && !isNumber(c);
         if (isMark || isJamo(c)) {
             return ODD;
         }
-        boolean isNumber = type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
-        return c < 128 || isUnspaced(c) || isNumber || Character.isLetter(c) ? c : ' ';
+        return c < 128 || isUnspaced(c) || isWord ? c : ' ';
     }
 
     /** Jamo join to syllables. */

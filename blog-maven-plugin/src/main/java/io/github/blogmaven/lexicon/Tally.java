@@ -4,14 +4,18 @@ import java.util.Arrays;
 
 /** Takes down which words stand on each of many leaves, and how much each says of the leaf. One thread uses one. */
 public final class Tally implements Tokenizer.Words {
-    private static final int COUNT = 16;
-    private static final long COUNTS = 0xFFFF_FFF0L;
+    private static final int COUNT = 64;
+    private static final long COUNTS = 0xFFFF_FFC0L;
+    private static final int MOST = 15;
+
+    /** How many bits say how much a word says of a leaf. */
+    public static final int WEIGHT_BITS = 3;
 
     private final Lexicon lexicon = new Lexicon();
     private Place place = Place.TEXT;
     /** The number of the leaf, in the upper half. */
     private long leaf;
-    /** By word: in the upper half the leaf it was last met on, then on how many, and in the last four bits where on it. */
+    /** By word: in the upper half the leaf it was last met on, then on how many, then where on it, and in the last four bits how often. */
     private long[] states = new long[1 << 13];
     /** The words of the leaf. */
     private int[] met = new int[1 << 12];
@@ -21,8 +25,8 @@ public final class Tally implements Tokenizer.Words {
     /** Where words stand; of several places the last one counts. */
     public enum Place {
         TEXT(0),
-        HEADING(4),
-        TITLE(8);
+        HEADING(16),
+        TITLE(32);
 
         private final int bit;
 
@@ -56,23 +60,30 @@ public final class Tally implements Tokenizer.Words {
             }
             met[size++] = word;
         }
-        // In a text they are counted up to three.
+        // In a text they are counted, but not without end.
         int bit = place.bit;
-        states[word] = bit == 0 && (state & 3) < 3 ? state + 1 : state | bit;
+        states[word] = bit == 0 && (state & MOST) < MOST ? state + 1 : state | bit;
     }
 
     /**
-     * The words of the leaf, in no order: four times the number of each, and how much it says of the leaf. That is 0, if it
-     * stands there three times 1, in a heading 2, in the title 3.
+     * The words of the leaf, in no order: eight times the number of each, and how much it says of the leaf. That is 0 for once,
+     * 1 for twice, 2 for four times, 3 for eight times or more; 4 for in a heading and 6 for in the title, and one more there
+     * if it is in the text four times.
      */
     public int[] words() {
         int[] words = new int[size];
         for (int i = 0; i < size; i++) {
-            int where = (int) states[met[i]] & 15;
-            int weight = where >= Place.HEADING.bit ? 2 | (where >> 3) : where / 3;
-            words[i] = met[i] << 2 | weight;
+            words[i] = met[i] << WEIGHT_BITS | weight((int) states[met[i]]);
         }
         return words;
+    }
+
+    private static int weight(int state) {
+        int count = state & MOST;
+        if ((state & (Place.HEADING.bit | Place.TITLE.bit)) == 0) {
+            return count < 2 ? 0 : count < 4 ? 1 : count < 8 ? 2 : 3;
+        }
+        return ((state & Place.TITLE.bit) == 0 ? 4 : 6) + (count < 4 ? 0 : 1);
     }
 
     /** How many words there are on all leaves. */

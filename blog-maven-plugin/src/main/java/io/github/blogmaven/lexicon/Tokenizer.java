@@ -19,14 +19,10 @@ public final class Tokenizer {
 
     private final Words words;
     private final Letters letters = new Letters();
+    private final Name name = new Name();
     private char[] text = new char[0];
+    private int begin;
     private int end;
-    private char[] word = new char[0];
-    private int length;
-    /** Where the word has parts: twice the offset, and one more where a joiner is. */
-    private int[] cuts = new int[0];
-
-    private int cut;
 
     /** Where words go. */
     public interface Words {
@@ -45,14 +41,11 @@ public final class Tokenizer {
     /** Finds the words of a stretch of text; none reaches into it or out of it. */
     public void read(char[] chars, int from, int to) {
         text = chars;
+        begin = from;
         end = to;
-        if (word.length < to - from) {
-            word = new char[to - from];
-            cuts = new int[to - from];
-        }
         int at = from;
         while (at < to) {
-            // Most words are just small letters and then a blank.
+            // Most words are just small letters and then a space.
             int start = at;
             long hash = 0;
             char c = chars[at];
@@ -61,22 +54,34 @@ public final class Tokenizer {
                 at++;
                 c = at < to ? chars[at] : ' ';
             }
-            boolean isEnd = c < 128
-                    && (Letters.ASCII[c] == 0
-                            || (Letters.ASCII[c] == Letters.JOINER
-                                    && !isSpaced(at + 1)
-                                    && plainAt(at + 1) != Letters.ODD));
-            if (c < 128 && Letters.ASCII[c] == Letters.LARGE) {
-                at = readSpaced(start);
-            } else if (!isEnd) {
-                at = readOther(start);
-            } else {
-                if (at > start && at - start <= LONGEST) {
+            if (at == start) {
+                at = c < 128 && Letters.ASCII[c] == 0 ? at + 1 : readOther(at);
+            } else if (isEnd(at) && !isAfterSign(start)) {
+                if (at - start <= LONGEST) {
                     words.add(chars, start, at, hash);
                 }
                 at++;
+            } else {
+                at = readSpaced(start);
             }
         }
+    }
+
+    /** Whether a word surely ends here: with what is no part of any word, or with punctuation and then such. */
+    private boolean isEnd(int at) {
+        if (isNoPart(at)) {
+            return true;
+        }
+        char c = text[at];
+        return (c == '.' || c == ':' || c == '-' || c == '/') && isNoPart(at + 1);
+    }
+
+    private boolean isNoPart(int at) {
+        return at >= end || (text[at] < 128 && Letters.ASCII[text[at]] == 0);
+    }
+
+    private boolean isAfterSign(int at) {
+        return at > begin && text[at - 1] != ' ' && sign(at) > 0;
     }
 
     static long hash(char[] chars, int from, int to) {
@@ -90,135 +95,149 @@ public final class Tokenizer {
     /** Reads whatever begins here, and gives where it ends. */
     private int readOther(int start) {
         char p = plainAt(start);
-        if (p < 128) {
-            int kind = Letters.ASCII[p];
-            return kind == Letters.SMALL || kind == Letters.LARGE ? readSpaced(start) : start + 1;
-        }
         if (p == Letters.ODD) {
             return readOdd(start);
         }
-        return letters.isUnspaced(p) ? readUnspaced(start) : readSpaced(start);
+        if (p >= 128 && letters.isUnspaced(p)) {
+            return readUnspaced(start);
+        }
+        if (startsWord(start)) {
+            return readSpaced(start);
+        }
+        return p == '_' && isOddAfter(start) ? readOdd(start) : start + 1;
     }
 
     /** Reads a word of a script that has spaces, and gives where it ends. */
     private int readSpaced(int start) {
-        char[] from = text;
-        char[] to = word;
-        int n = 0;
-        long hash = 0;
+        name.clear();
+        for (int i = start - sign(start); i < start; i++) {
+            name.add(plainAt(i));
+        }
+        name.begin();
         int before = 0;
-        cut = 0;
         int at = start;
-        for (; at < end; at++) {
-            char c = from[at];
+        while (at < end) {
+            char c = text[at];
             int kind = Letters.SMALL;
             if (!isSmall(c)) {
                 char p = c < 128 ? c : letters.plain(c);
                 kind = p < 128 ? Letters.ASCII[p] : Letters.OTHER;
-                if (kind == Letters.LARGE) {
-                    if (before == Letters.SMALL || (before == Letters.LARGE && isSmallLetter(at + 1))) {
-                        cuts[cut++] = 2 * n;
+                if (kind == Letters.SIGN) {
+                    int joiner = p == '_' ? 1 : joiner(p, at);
+                    if (joiner == 0) {
+                        break;
                     }
-                    c = (char) (p + 32);
-                } else if (kind == Letters.JOINER && isSpaced(at + 1)) {
-                    cuts[cut++] = 2 * n + 1;
-                    c = p;
-                } else if (kind == Letters.SMALL
-                        || (kind == Letters.OTHER && p != Letters.ODD && !letters.isUnspaced(p))) {
-                    c = small(p);
-                } else {
+                    addJoiner(p, joiner, at);
+                    at += joiner;
+                    before = kind;
+                    continue;
+                }
+                if (kind == 0 || p == Letters.ODD || (kind == Letters.OTHER && letters.isUnspaced(p))) {
                     break;
                 }
+                if (kind == Letters.LARGE
+                        && (before == Letters.SMALL || (before == Letters.LARGE && isSmallLetter(at + 1)))) {
+                    name.cut(Name.HUMP);
+                }
+                c = kind == Letters.LARGE ? (char) (p + 32) : small(p);
             }
-            to[n++] = c;
-            hash = Lexicon.hash(hash, c);
+            name.add(c);
             before = kind;
+            at++;
         }
-        length = n;
-        boolean isEnd = at == end || (from[at] < 128 && Letters.ASCII[from[at]] < Letters.JOINER);
-        if (isEnd && cut == 0 && n <= LONGEST) {
-            words.add(to, 0, n, hash);
-            return at;
-        }
-        return !isEnd && isOddBehind(at) ? readOdd(start) : added(at, hash);
+        return isOddAfter(at) ? readOdd(start) : added(at);
     }
 
     private static boolean isSmall(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
-    /** Whether a word goes on in a way that no table tells of: at once, or behind a joiner or sign. */
-    private boolean isOddBehind(int at) {
+    /** How many characters join two parts of a word here; 0 if none do. */
+    private int joiner(char p, int at) {
+        return switch (p) {
+            case '.', '/' -> startsWord(at + 1) ? 1 : 0;
+            case '-' -> startsWord(at + 1) ? 1 : plainAt(at + 1) == '>' && startsWord(at + 2) ? 2 : 0;
+            case ':' -> plainAt(at + 1) == ':' && startsWord(at + 2) ? 2 : 0;
+            case '+' -> plainAt(at + 1) == '+' && isDigit(plainAt(at + 2)) ? 2 : 0;
+            default -> 0;
+        };
+    }
+
+    private void addJoiner(char p, int size, int at) {
+        for (int i = 0; i < size; i++) {
+            name.add(plainAt(at + i));
+        }
+        if (p == '+') {
+            name.cutAfter(size);
+        } else {
+            int level = p == '_' ? Name.UNDERSCORE : p == '/' ? Name.SLASH : p == '-' && size == 1 ? Name.HYPHEN : Name.MEMBER;
+            name.cutAt(level, size);
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a word goes on in a way that no table tells of: at once, or after signs. */
+    private boolean isOddAfter(int at) {
         int next = at;
-        while (next < at + 2 && plainAt(next) < 128 && Letters.ASCII[plainAt(next)] >= Letters.JOINER) {
+        while (plainAt(next) < 128 && Letters.ASCII[plainAt(next)] == Letters.SIGN) {
             next++;
         }
         return plainAt(next) == Letters.ODD;
     }
 
     /** Adds the word that was read, and gives where it ends: the signs of {@code c++} and {@code c#} belong to it. */
-    private int added(int at, long hash) {
-        int signs = length == 1 && Character.isLetter(word[0]) ? signs(at) : 0;
-        if (signs == 0 && cut > 0) {
-            addParts();
-        } else if (signs == 0 && length <= LONGEST) {
-            words.add(word, 0, length, hash);
-        } else if (signs > 0) {
-            Arrays.fill(word, 1, 1 + signs, plainAt(at));
-            add(0, 1 + signs);
+    private int added(int at) {
+        int signs = signs(at);
+        if (signs > 0) {
+            for (int i = 0; i < signs; i++) {
+                name.add(plainAt(at));
+            }
+            name.cutAfter(signs);
         }
+        name.addTo(words);
         return at + signs;
     }
 
     private int signs(int at) {
-        int count = plainAt(at) == '#' ? 1 : plainAt(at) == '+' && plainAt(at + 1) == '+' ? 2 : 0;
-        return isSpaced(at + count) ? 0 : count;
+        boolean isSharp = plainAt(at) == '#' && name.lastPart() == 1 && name.endsWithLetter();
+        int count = isSharp ? 1 : plainAt(at) == '+' && plainAt(at + 1) == '+' ? 2 : 0;
+        return isSpaced(at + count) || plainAt(at + count) == '_' ? 0 : count;
     }
 
-    private void addParts() {
-        int part = 0;
-        int hump = 0;
-        boolean isCompound = false;
-        for (int i = 0; i <= cut; i++) {
-            int at = i == cut ? length : cuts[i] >> 1;
-            if (i < cut && (cuts[i] & 1) == 0) {
-                add(hump, at);
-                hump = at;
-            } else {
-                add(part, at);
-                if (hump > part) {
-                    add(hump, at);
-                }
-                isCompound |= i < cut;
-                part = at + 1;
-                hump = part;
-            }
+    /** How many characters before a word are a sign that begins it, such as the one of {@code @Override}. */
+    private int sign(int start) {
+        if (start == begin) {
+            return 0;
         }
-        if (isCompound) {
-            add(0, length);
-        }
+        char p = plainAt(start - 1);
+        int size = ".@$#%/".indexOf(p) >= 0 ? 1 : p != '-' ? 0 : start - 1 > begin && plainAt(start - 2) == '-' ? 2 : 1;
+        boolean isName = size > 0 && (plainAt(start) == '_' || Character.isLetter(plainAt(start)) || plainAt(start) == Letters.ODD);
+        return isName && isOpening(start - size) ? size : 0;
     }
 
-    private void add(int from, int to) {
-        if (to - from <= LONGEST) {
-            words.add(word, from, to, hash(word, from, to));
+    /** Whether a sign may begin a name here. */
+    private boolean isOpening(int at) {
+        if (at == begin) {
+            return true;
         }
+        char p = plainAt(at - 1);
+        return p == Letters.ODD ? Folding.isOpening(text, Math.max(begin, at - 4), at) : Letters.isOpening(p);
     }
 
     private int readUnspaced(int start) {
-        length = 0;
+        name.clear();
         int at = start;
         for (char p = plainAt(at); p >= 128 && p != Letters.ODD && letters.isUnspaced(p); p = plainAt(at)) {
-            word[length++] = p;
+            name.add(p);
             at++;
         }
         if (plainAt(at) == Letters.ODD) {
             return readOdd(start);
         }
-        for (int i = 0; i + 1 < length; i++) {
-            add(i, i + 2);
-        }
-        add(length - 1, length);
+        name.addTwos(words);
         return at;
     }
 
@@ -227,7 +246,8 @@ public final class Tokenizer {
         for (char p = plainAt(at); p >= 128 || Letters.ASCII[p] != 0; p = plainAt(at)) {
             at++;
         }
-        Folding.words(new String(text, start, at - start), words);
+        int from = start - sign(start);
+        Folding.words(new String(text, from, at - from), from < start || isOpening(start), words);
         return at;
     }
 
@@ -242,6 +262,15 @@ public final class Tokenizer {
         return p < 128
                 ? Letters.ASCII[p] == Letters.SMALL || Letters.ASCII[p] == Letters.LARGE
                 : p != Letters.ODD && !letters.isUnspaced(p);
+    }
+
+    /** Whether a word with spaces begins here, if only with underscores. */
+    private boolean startsWord(int at) {
+        int next = at;
+        while (plainAt(next) == '_') {
+            next++;
+        }
+        return isSpaced(next);
     }
 
     private char plainAt(int at) {

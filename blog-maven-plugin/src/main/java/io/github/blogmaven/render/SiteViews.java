@@ -58,6 +58,7 @@ final class SiteViews {
                 settings.contentSecurityPolicy()
                         .map(policy -> new Markup(policy.text()))
                         .orElse(null),
+                settings.theme().hasShortcuts(),
                 Params.of(settings.theme().params()));
     }
 

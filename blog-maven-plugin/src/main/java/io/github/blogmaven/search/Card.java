@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param title without markup
  * @param part which part of its series it is; 0 for what is none, too
  * @param names what it can be found by besides, as if it were in a heading: tags, other names
+ * @param topics the titles of its topics
  * @param lead the lines before its text
  * @param source the path of its file, whose links are looked up; empty for what has none
  */
-record Card(String href, String title, int part, List<String> names, List<String> lead, Document body, String source) {
+record Card(String href, String title, int part, List<String> names, List<String> topics, List<String> lead, Document body, String source) {
     Card {
         names = List.copyOf(names);
+        topics = List.copyOf(topics);
         lead = List.copyOf(lead);
     }
 
@@ -34,26 +36,31 @@ record Card(String href, String title, int part, List<String> names, List<String
                 address.title().plain(),
                 0,
                 List.of(),
+                List.of(),
                 description.stream().toList(),
                 body,
                 source);
     }
 
     Card withPart(int number) {
-        return new Card(href, title, number, names, lead, body, source);
+        return new Card(href, title, number, names, topics, lead, body, source);
     }
 
     Card withNames(List<String> further) {
-        return new Card(href, title, part, further, lead, body, source);
+        return new Card(href, title, part, further, topics, lead, body, source);
+    }
+
+    Card withTopics(List<String> titles) {
+        return new Card(href, title, part, names, titles, lead, body, source);
     }
 
     Card withLead(List<String> lines) {
-        return new Card(href, title, part, names, lines, body, source);
+        return new Card(href, title, part, names, topics, lines, body, source);
     }
 
-    /** About how many characters there are to read. */
+    /** About how many bytes there are to read. */
     int size() {
-        int letters = 6 * body.length().words() + body.length().characters();
-        return letters + 30 * body.length().codeLines() + String.join("", lead).length();
+        int bytes = 6 * body.length().words() + 3 * body.length().characters();
+        return title.length() + bytes + 30 * body.length().codeLines() + String.join("", lead).length();
     }
 }

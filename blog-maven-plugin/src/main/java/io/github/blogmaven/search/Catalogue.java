@@ -2,6 +2,7 @@ package io.github.blogmaven.search;
 
 import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.markdown.Document;
+import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Description;
 import io.github.blogmaven.model.Edition;
 import io.github.blogmaven.model.Part;
@@ -14,6 +15,7 @@ import io.github.blogmaven.model.Topic;
 import io.github.blogmaven.render.LinkTitles;
 import io.github.blogmaven.render.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +30,22 @@ final class Catalogue {
     private final Edition edition;
     private final LinkTitles titles;
     private final Words words;
+    /** What the terms are called that each post introduces. */
+    private final Map<Address, List<String>> introduced = new HashMap<>();
+
     private final List<Shelf> shelves = new ArrayList<>();
 
     private Catalogue(Edition edition, LinkTitles titles) {
         this.edition = edition;
         this.titles = titles;
         this.words = titles.words();
+        for (Term term : edition.terms()) {
+            for (Post post : term.introducedBy()) {
+                List<String> names = introduced.computeIfAbsent(post.address(), any -> new ArrayList<>());
+                names.add(term.address().title().plain());
+                names.addAll(term.aliases());
+            }
+        }
     }
 
     static List<Shelf> of(Edition edition, LinkTitles titles) {
@@ -44,9 +56,9 @@ final class Catalogue {
         return catalogue.shelves;
     }
 
-    private void add(String label, String part, boolean isOfPosts, List<Card> cards) {
+    private void add(String label, String part, Shelf.Kind kind, List<Card> cards) {
         if (!cards.isEmpty()) {
-            shelves.add(new Shelf(label, part, isOfPosts, cards));
+            shelves.add(new Shelf(label, part, kind, cards));
         }
     }
 
@@ -62,7 +74,7 @@ final class Catalogue {
                     .ifPresent(cards::add);
         }
         String partTitle = series.header().partTitle().map(Located::value).orElseGet(() -> words.get("series.part"));
-        add(title, words.get("series.part-of", partTitle, Shelf.PLACE, last), true, cards);
+        add(title, words.get("series.part-of", partTitle, Shelf.PLACE, last), Shelf.Kind.POSTS, cards);
     }
 
     private void addYears() {
@@ -74,7 +86,7 @@ final class Catalogue {
                 byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(card(post, List.of()));
             }
         }
-        byYear.forEach((year, cards) -> add(year, "", true, cards));
+        byYear.forEach((year, cards) -> add(year, "", Shelf.Kind.POSTS, cards));
     }
 
     private boolean isFound(Post post) {
@@ -86,8 +98,12 @@ final class Catalogue {
     private Card card(Post post, List<String> names) {
         List<String> all = new ArrayList<>(names);
         post.header().place().tags().forEach(tag -> all.add(tag.value()));
+        all.addAll(introduced.getOrDefault(post.address(), List.of()));
         return Card.of(post.address(), said(post.description(), post.body()), post.body(), post.source())
-                .withNames(all);
+                .withNames(all)
+                .withTopics(edition.topicsOf(post).stream()
+                        .map(topic -> topic.address().title().plain())
+                        .toList());
     }
 
     /** What an author says of something, unless it is how the text begins. */
@@ -116,11 +132,12 @@ final class Catalogue {
                         .filter(page -> !page.isUnlisted())
                         .map(this::card)
                         .toList());
-        addOthers("search.term", edition.terms().stream().map(this::card).toList());
+        List<Card> terms = edition.terms().stream().map(this::card).toList();
+        add(words.get("search.term"), "", Shelf.Kind.TERMS, terms);
     }
 
     private void addOthers(String label, List<Card> cards) {
-        add(words.get(label), "", false, cards);
+        add(words.get(label), "", Shelf.Kind.GROUPS, cards);
     }
 
     private Card card(Series series) {

@@ -4,26 +4,61 @@ import io.github.blogmaven.model.UrlPath;
 import java.util.List;
 
 /**
- * Where the files of an index go, and how large they are.
+ * Where the files of an index go, and about how large they are: there is at most one file for each post.
  *
- * @param entry the one file that keeps its name; the others are in the folder of that name
- * @param limit about how many characters of text are in a file
+ * @param index the one file that keeps its name; the others are in the folder of that name
+ * @param posts how many posts there are, at least 1
+ * @param bytes about how much text there is
  */
-record Folder(UrlPath entry, int limit) {
-    /** Less makes more files and a longer list of them; more makes a browser load what it does not show. */
-    private static final int LEAST = 5000;
+record Folder(UrlPath index, int posts, long bytes) {
+    /** About how many characters of text an entry of the index means: less makes it larger, more makes it say less. */
+    static final int LEAF = 10_000;
 
-    /** So many files of text a large blog has, about: beyond, each holds more. */
-    private static final int FILES = 4000;
+    /** So much text goes into the index itself: a second request would take longer. */
+    private static final long SMALL = 30_000;
 
-    static Folder of(UrlPath entry, List<Shelf> shelves) {
-        long size = 0;
+    private static final long LEAST_TEXT = 20_000;
+    private static final long LEAST_WORDS = 8_000;
+    private static final long LEAST_SPELLINGS = 24_000;
+
+    static Folder of(UrlPath index, List<Shelf> shelves) {
+        long bytes = 0;
+        int posts = 0;
         for (Shelf shelf : shelves) {
             for (Card card : shelf.cards()) {
-                size += card.size();
+                bytes += card.size();
             }
+            posts += shelf.isOfPosts() ? shelf.cards().size() : 0;
         }
-        return new Folder(entry, (int) Math.max(LEAST, size / FILES));
+        return new Folder(index, Math.max(1, posts), bytes);
+    }
+
+    /** Whether everything goes into the index. */
+    boolean isSmall() {
+        return bytes < SMALL;
+    }
+
+    /** About how many bytes are in a file of texts. */
+    int textSize() {
+        return (int) Math.max(LEAST_TEXT, 100 * bytes / Math.max(100, 54L * posts - 200));
+    }
+
+    /**
+     * About how many bytes are in a file of words.
+     *
+     * @param all how many bytes there are
+     */
+    int wordsSize(long all) {
+        return (int) Math.max(LEAST_WORDS, 100 * all / Math.max(100, 24L * posts));
+    }
+
+    /**
+     * About how many bytes are in a file of spellings.
+     *
+     * @param all how many bytes there are
+     */
+    int spellingsSize(long all) {
+        return (int) Math.max(LEAST_SPELLINGS, 100 * all / Math.max(100, posts));
     }
 
     /** The path of a file of the folder, without its ending. */
@@ -33,18 +68,18 @@ record Folder(UrlPath entry, int limit) {
 
     /** The folder, from the root of the site. */
     private String name() {
-        String file = entry.file();
+        String file = index.file();
         return file.substring(0, file.lastIndexOf('.'));
     }
 
-    /** The way from the entry to a file of the folder. */
-    String fromEntry(String file) {
+    /** The way from the index to a file of the folder. */
+    String fromIndex() {
         String name = name();
-        return name.substring(name.lastIndexOf('/') + 1) + "/" + file;
+        return name.substring(name.lastIndexOf('/') + 1) + "/";
     }
 
-    /** The way from the folder to the root of the site. */
+    /** The way from the index to the root of the site. */
     String toRoot() {
-        return "../".repeat((int) path("").chars().filter(c -> c == '/').count());
+        return "../".repeat((int) index.file().chars().filter(c -> c == '/').count());
     }
 }

@@ -27,10 +27,10 @@ final class Indexer {
         this.titles = titles;
     }
 
-    Leaves read(List<Card> batch, Consumer<Output> texts) {
+    Leaves read(List<Card> batch, Consumer<? super Output.Made> texts) {
         words = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
-        TextFiles files = new TextFiles(folder.limit());
+        TextFiles files = new TextFiles(folder.textSize());
         for (Card card : batch) {
             int before = words.size();
             read(card, files);
@@ -100,7 +100,7 @@ final class Indexer {
 
     /** Where a leaf ends: before a heading, else at the end of a line, else at a blank; what little is left goes with it. */
     private int endOfLeaf(int from) {
-        int limit = folder.limit();
+        int limit = Folder.LEAF;
         if (plain.length() - from <= limit + limit / 2) {
             return plain.length();
         }

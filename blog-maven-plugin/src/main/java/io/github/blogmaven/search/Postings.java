@@ -10,9 +10,12 @@ import java.util.Map;
 /**
  * Every word of a language in order, and the places where it stands.
  *
- * <p>The places of a word are numbers that rise: four times the number of the leaf, and what {@link Tally} says of it.
+ * <p>The places of a word are numbers that rise: eight times the number of the leaf, and what {@link Tally} says of it.
  */
-final class Postings {
+final class Postings implements Terms {
+    /** The bits of a place that are its weight. */
+    static final int WEIGHT = (1 << Tally.WEIGHT_BITS) - 1;
+
     private final String[] words;
     /** Where the places of each word begin; one more than there are words. */
     private final int[] starts;
@@ -81,7 +84,8 @@ final class Postings {
             int[] order = orders.getOrDefault(leaves.tally(), next);
             for (int[] leaf : leaves.words()) {
                 for (int word : leaf) {
-                    all[next[order[word >> 2]]++] = number << 2 | (word & 3);
+                    all[next[order[word >> Tally.WEIGHT_BITS]]++] =
+                            number << Tally.WEIGHT_BITS | (word & WEIGHT);
                 }
                 number++;
             }
@@ -89,21 +93,33 @@ final class Postings {
         return all;
     }
 
-    /** How many words there are. */
-    int size() {
+    @Override
+    public int size() {
         return words.length;
     }
 
-    String word(int index) {
+    @Override
+    public String word(int index) {
         return words[index];
     }
 
-    /** On how many leaves a word stands. */
-    int count(int index) {
-        return starts[index + 1] - starts[index];
+    @Override
+    public int bytes(int index) {
+        return 6 + count(index) * 5 / 4;
     }
 
-    int place(int index, int number) {
-        return places[starts[index] + number];
+    /** Adds the places of a word: each leaf as a step from the one before, each weight as it is. */
+    @Override
+    public void write(int index, LineWriter line) {
+        int last = 0;
+        for (int i = starts[index]; i < starts[index + 1]; i++) {
+            line.number(places[i] - (last & ~WEIGHT));
+            last = places[i];
+        }
+    }
+
+    /** On how many leaves a word is. */
+    int count(int index) {
+        return starts[index + 1] - starts[index];
     }
 }

@@ -7,11 +7,22 @@ import java.util.List;
  *
  * @param label what a result says of where it belongs
  * @param part how a part is called, with {@link #PLACE} for its number; empty where there are none
- * @param isOfPosts whether it holds posts, which go before what else is found
+ * @param kind posts go before what else is found
  */
-record Shelf(String label, String part, boolean isOfPosts, List<Card> cards) {
+record Shelf(String label, String part, Kind kind, List<Card> cards) {
     /** Where the number of a part goes. */
     static final String PLACE = "{}";
+
+    /** What is on a shelf. */
+    enum Kind {
+        GROUPS,
+        POSTS,
+        TERMS
+    }
+
+    boolean isOfPosts() {
+        return kind == Kind.POSTS;
+    }
 
     Shelf {
         cards = List.copyOf(cards);

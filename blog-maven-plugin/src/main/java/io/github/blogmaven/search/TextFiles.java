@@ -11,20 +11,20 @@ final class TextFiles {
     private final int limit;
     private byte[] bytes = new byte[1 << 14];
     private int length;
-    private int letters;
     private int inFile;
     private final List<Integer> counts = new ArrayList<>();
     private final List<byte[]> texts = new ArrayList<>();
 
     /**
-     * @param limit how many characters a file has at most, unless a single leaf has more
+     * @param limit about how many bytes a file has
      */
     TextFiles(int limit) {
         this.limit = limit;
     }
 
     void add(char[] chars, int from, int to) {
-        if (inFile > 0 && letters + to - from > limit) {
+        // A file ends where it is nearest to its size.
+        if (inFile > 0 && length + (to - from) / 2 > limit) {
             close();
         }
         // A character has at most three bytes; half of a pair has two.
@@ -41,7 +41,6 @@ final class TextFiles {
             System.arraycopy(rest, 0, bytes, length, rest.length);
             length += rest.length;
         }
-        letters += to - from;
         inFile++;
     }
 
@@ -65,7 +64,6 @@ final class TextFiles {
         texts.add(Arrays.copyOf(bytes, length));
         counts.add(inFile);
         length = 0;
-        letters = 0;
         inFile = 0;
     }
 
@@ -86,8 +84,8 @@ final class TextFiles {
         return digest.name();
     }
 
-    List<Output> outputs(String stem) {
-        List<Output> outputs = new ArrayList<>();
+    List<Output.Made> outputs(String stem) {
+        List<Output.Made> outputs = new ArrayList<>();
         for (byte[] text : texts) {
             outputs.add(Output.Made.of(stem + "-" + outputs.size() + ".txt", text));
         }

@@ -159,6 +159,7 @@ public record BlogSettings(
      * @param fonts what is set of {@code text}, {@code interface} and {@code code}, as families in CSS
      * @param logo a file of the blog's folder
      * @param favicon a file of the blog's folder
+     * @param hasShortcuts whether keys without a modifier do something
      * @param params anything, for themes
      */
     public record ThemeSettings(
@@ -168,6 +169,7 @@ public record BlogSettings(
             Optional<Located<String>> logo,
             Optional<Located<String>> favicon,
             List<SocialLink> social,
+            boolean hasShortcuts,
             Optional<Table> params) {
         /** The colours of the plugin's theme, by their keys in {@code blog.yml}. */
         static final Map<String, Colour> OWN_COLOURS = Map.of(

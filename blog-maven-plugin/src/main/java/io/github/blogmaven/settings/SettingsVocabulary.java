@@ -53,7 +53,7 @@ public final class SettingsVocabulary {
     static final Vocabulary MATH = Vocabulary.of("'math'", "macros");
     static final Vocabulary IMAGES = Vocabulary.of("'images'", "widths", "cards", "card-font");
     static final Vocabulary THEME = Vocabulary.of(
-                    "'theme'", "name", "colours", "fonts", "logo", "favicon", "social", "params")
+                    "'theme'", "name", "colours", "fonts", "logo", "favicon", "social", "shortcuts", "params")
             .with("colors", "colours");
     static final Vocabulary COLOURS =
             Vocabulary.of("'colours'", "accent", "accent-dark", "ink", "ink-dark", "paper", "paper-dark");

@@ -38,6 +38,7 @@ final class ThemeReader {
                 theme.flatMap(in -> in.text("logo")),
                 theme.flatMap(in -> in.text("favicon")),
                 theme.map(in -> SocialLinks.read(in, "social", diagnostics)).orElse(List.of()),
+                theme.flatMap(in -> in.flag("shortcuts")).map(Located::value).orElse(true),
                 theme.flatMap(in -> in.table("params")));
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the colour behind the text, as {@code #rrggbb}
  * @param paperDark the same in the dark
  * @param contentSecurityPolicy what pages may load and run; absent where browsers are not told
+ * @param shortcuts whether keys without a modifier do something: {@code theme.shortcuts} of {@code blog.yml}
  * @param params {@code theme.params} of {@code blog.yml}
  */
 public record SiteView(
@@ -43,6 +44,7 @@ public record SiteView(
         String paper,
         String paperDark,
         @Nullable Markup contentSecurityPolicy,
+        boolean shortcuts,
         Map<String, Object> params) {
     public SiteView {
         nav = List.copyOf(nav);

@@ -88,7 +88,7 @@
 </#if>
 <#include "head.ftl">
 </head>
-<body class="${page.kind}" data-copy="${t("copy")}" data-copied="${t("copied")}" data-close="${t("close")}" data-light="${t("scheme.light")}" data-dark="${t("scheme.dark")}" data-system="${t("scheme.system")}" data-read="${t("read")}">
+<body class="${page.kind}" data-copy="${t("copy")}" data-copied="${t("copied")}" data-close="${t("close")}" data-light="${t("scheme.light")}" data-dark="${t("scheme.dark")}" data-system="${t("scheme.system")}" data-read="${t("read")}"<#if !site.shortcuts> data-shortcuts-off</#if>>
 <a class="skip" href="#Main">${t("skip")}</a>
 <header id="Top" class="site<#if lists.fitsARow()> row</#if>">
 <button type="button" class="menu" popovertarget="Menu" aria-label="${t("menu")}"></button>

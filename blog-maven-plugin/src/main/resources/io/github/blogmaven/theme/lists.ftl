@@ -128,13 +128,14 @@
 
 <#-- Where readers search: search.js fills the results. Without it, the form leads to the page that has all titles. -->
 <#macro searchForm>
-<form class="search" role="search" action="${site.search.page}" data-search="${site.search.index}" data-script="${site.search.script}" data-none="${t("search.found", 0)}" data-one="${t("search.found", 1)}" data-many="${t("search.found", "{0}")}" data-failed="${t("search.failed")}">
+<form class="search" role="search" action="${site.search.page}" data-search="${site.search.index}" data-script="${site.search.script}" data-failed="${t("search.failed")}"<#if site.search.current> data-filter="${t("search.filter")}" data-any="${t("search.any")}" data-series="${t("search.series")}" data-topic="${t("search.topic")}" data-language="${t("search.language")}"<#if site.languages?has_content> data-languages="<#list site.languages as language>${language.tag}=${language.name}<#sep>|</#sep></#list>"</#if></#if>>
 <input type="search" name="q" aria-label="${t("search.field")}" placeholder="${t("search.field")}" autocomplete="off" spellcheck="false">
 <div class="results" tabindex="-1">
 <p role="status"></p>
 <ol></ol>
 </div>
 </form>
+<noscript><#if site.search.current><p>${t("search.without-script")}</p><#else><a href="${site.search.page}">${t("page.search")}</a></#if></noscript>
 </#macro>
 
 <#-- Whether the title, the links and the languages fit into one row on a wide screen. A letter of Chinese takes two places. -->

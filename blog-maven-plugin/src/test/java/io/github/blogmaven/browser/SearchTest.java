@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import io.github.blogmaven.browser.Chromium.Reader;
 import io.github.blogmaven.testing.TestBlog;
 import java.io.IOException;
@@ -49,7 +50,26 @@ class SearchTest {
             # 파이프와 버퍼
 
             커널 안의 메모리누수를 찾는다.
-            """;
+            -- topics/devices.md --
+            # Devices
+            -- posts/interrupts.md --
+            ---
+            topics: [devices]
+            ---
+            # Interrupts
+
+            A device's signal.
+            """ + further();
+
+    /** Posts that make the index larger than one file. */
+    private static String further() {
+        StringBuilder posts = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            posts.append("-- posts/long-").append(i).append(".md --\n");
+            posts.append("A part of the kernel, at length. ".repeat(200)).append('\n');
+        }
+        return posts.toString();
+    }
 
     @TempDir
     static Path folder;
@@ -124,11 +144,12 @@ class SearchTest {
     }
 
     @Test
-    void aSlipInATitleIsForgivenAndEscapeEmptiesTheField() {
+    void aMisspeltWordIsCorrectedAndEscapeEmptiesTheField() {
         Page page = open(Reader.NARROW, "");
         field(page).click();
         field(page).fill("singals");
-        assertThat(results(page).locator("> a")).hasText("Signals");
+        assertThat(page.locator("[role=status]")).hasText("Showing results for signals. 2 results");
+        assertThat(results(page).locator("> a").first()).hasText("Signals");
 
         page.keyboard().press("Escape");
 
@@ -146,12 +167,86 @@ class SearchTest {
     }
 
     @Test
-    void withoutAScriptTheFieldLeadsToAllTitles() {
+    void withoutAScriptThereIsALinkToAllTitlesInPlaceOfTheField() {
         Page page = open(Reader.WIDE.withoutScripts(), "posts/signals/");
-        field(page).fill("pipes");
-        page.keyboard().press("Enter");
+        assertThat(field(page)).isHidden();
+        page.getByText("Search", new Page.GetByTextOptions().setExact(true)).click();
 
-        assertThat(page).hasURL(Pattern.compile(".*/search/\\?q=pipes"));
-        assertThat(page.locator(".titles li")).hasText(new String[] {"Pipes and buffers", "Signals"});
+        assertThat(page).hasURL(Pattern.compile(".*/search/"));
+        assertThat(page.locator("main noscript p")).isVisible();
+        assertThat(field(page)).isHidden();
+        assertThat(page.locator(".titles li")).hasCount(43);
+    }
+
+    @Test
+    void controlAndKLeadsToTheFieldAndOtherKeysCanBeSwitchedOff() {
+        Page page = open(Reader.WIDE, "search/");
+        page.getByText("Shortcuts:").click();
+        page.navigate(site.url("posts/signals/"));
+
+        page.keyboard().press("[");
+        page.keyboard().press("/");
+        assertThat(page).hasURL(Pattern.compile(".*/signals/"));
+        assertThat(field(page)).not().isFocused();
+
+        page.keyboard().press("Control+k");
+        assertThat(field(page)).isFocused();
+    }
+
+    @Test
+    void thePageThatAResultLeadsToMarksTheWordsAndKeepsItsAddress() {
+        Page page = open(Reader.WIDE, "search/?q=pipe_write");
+        String text = "document.querySelector('article').textContent";
+        results(page).locator("> a").click();
+        page.waitForFunction("window.CSS.highlights.get('found')");
+
+        assertThat(page).hasURL(Pattern.compile(".*/posts/pipes/"));
+        Object marked = page.evaluate("[...CSS.highlights.get('found')].map(range => range.toString()).join()");
+        assertThat(marked).isEqualTo("pipe_write");
+        assertThat(page.locator("article mark")).hasCount(0);
+        page.keyboard().press("Escape");
+        assertThat(page.evaluate("CSS.highlights.has('found')")).isEqualTo(false);
+        Object before = page.evaluate(text);
+        page.reload();
+        assertThat(page.evaluate(text)).isEqualTo(before);
+        assertThat(page.evaluate("CSS.highlights.has('found')")).isEqualTo(false);
+    }
+
+    @Test
+    void resultsAreNarrowedDownBySeriesTopicAndLanguage() {
+        Page page = open(Reader.WIDE, "search/?q=signal");
+        assertThat(results(page)).hasCount(2);
+
+        page.locator("[name=topic]").selectOption("Devices");
+        assertThat(results(page).locator("> a")).hasText("Interrupts");
+        assertThat(page).hasURL(Pattern.compile(".*q=signal&topic=Devices"));
+
+        page.locator("[name=lang]").selectOption("ko");
+        field(page).fill("누수");
+        assertThat(results(page).locator("> a")).hasText("파이프와 버퍼");
+        assertThat(page.locator(".results")).hasAttribute("lang", "ko");
+    }
+
+    @Test
+    void allResultsCanBeReachedWithFewRequestsEach() {
+        Page page = open(Reader.WIDE, "search/");
+        List<String> requests = chromium.requests();
+        int before = requests.size();
+        field(page).fill("kernel");
+        assertThat(page.locator("[role=status]")).hasText("43 results");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(requests.subList(before, requests.size())
+                        .stream()
+                        .filter(url -> url.contains("assets/search/")))
+                .hasSizeBetween(2, 6);
+
+        Locator more = page.locator(".more");
+        while (more.count() > 0) {
+            int shown = results(page).count();
+            more.click();
+            assertThat(results(page).nth(shown).locator("> a")).isFocused();
+        }
+        assertThat(results(page)).hasCount(43);
+        assertThat(results(page).nth(30).locator("p mark").first()).hasText("kernel");
     }
 }

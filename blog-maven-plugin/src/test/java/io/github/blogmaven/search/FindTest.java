@@ -150,9 +150,36 @@ class FindTest {
     }
 
     @Test
-    void forgivesOneSlipInATitle() {
-        assertThat(found("en", "signlas", "singals", "scheduilng", "kernal"))
-                .containsExactly("Signals", "Signals", "Scheduling in C++", "Kernel notes");
+    void searchesForTheNearestWordOfTheBlogInPlaceOfAMisspeltOne() {
+        assertThat(corrected("en", "signlas", "scheduilng", "acordion", "pipe_wirte", "how does the nterrupt work"))
+                .containsExactly(
+                        "signals: Signals; Pipes: | and what is behind it",
+                        "scheduling: Scheduling in C++",
+                        "accordion: About me",
+                        "pipe_write: Pipes: | and what is behind it",
+                        "how does the interrupts work: Signals");
+        assertThat(corrected("ko", "메머리누수", "스캐줄러", "가비지컬랙션"))
+                .containsExactly(
+                        "메모리누수: 스케줄러와 메모리누수", "스케줄러: 스케줄러와 메모리누수", "가비지컬렉션: 스케줄러와 메모리누수");
+    }
+
+    @Test
+    void doesNotNeedTheWordsThatQuestionsAreAskedWith() {
+        assertThat(found("en", "how do I use an accordion", "what is behind the")).containsExactly("About me", "Pipes: | and what is behind it");
+        assertThat(found("ko", "메모리누수는 왜 생기나요")).containsExactly("스케줄러와 메모리누수");
+    }
+
+    @Test
+    void findsWhatIsInASeriesOrTopic() {
+        assertThat(browser.run("""
+                        const index = await blogSearch.open(site + 'assets/search/en.json');
+                        print(index.series.join('; ') + ' | ' + index.topics.join('; '));
+                        for (const accepts of [card => card.series === 'Kernel notes', card => card.topics.includes('Input and output')]) {
+                          const { hits } = await index.find('s', accepts);
+                          print((await index.find('inodes signals', accepts)).hits.map(({ card }) => card.title).join('; '));
+                        }
+                        """).lines())
+                .containsExactly("Files; Kernel notes | Input and output", "Signals; Pipes: | and what is behind it", "Inodes");
     }
 
     @Test
@@ -193,12 +220,24 @@ class FindTest {
     }
 
     @Test
-    void loadsFewFiles() {
+    void aSmallBlogIsOneFile() {
         assertThat(browser.run("""
                         const index = await blogSearch.open(site + 'assets/search/en.json');
                         await index.find('scheduler');
                         print(loaded.length);
-                        """).strip()).isEqualTo("3");
+                        """).strip()).isEqualTo("1");
+    }
+
+    private List<String> corrected(String language, String... queries) {
+        return browser.run("""
+                        const index = await blogSearch.open(site + 'assets/search/%s.json');
+                        for (const query of %s) {
+                          const { hits, corrected } = await index.find(query);
+                          print(corrected + ': ' + hits.map(({ card }) => card.title).join('; '));
+                        }
+                        """.formatted(language, Json.write(List.of(queries))))
+                .lines()
+                .toList();
     }
 
     private List<String> found(String language, String... queries) {

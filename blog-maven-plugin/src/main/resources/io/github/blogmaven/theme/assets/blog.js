@@ -170,25 +170,37 @@
     one('article > header').prepend(line);
   }
 
+  // Keys without Ctrl or Command can be switched off: by the blog, and by readers on the page for searching.
   function keys() {
+    const field = one('input[type=search]');
+    const search = event => {
+      if (!field) return;
+      event.preventDefault();
+      field.focus();
+    };
     addEventListener('keydown', event => {
+      const isFirst = event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey;
+      if (isFirst && event.key.toLowerCase() === 'k') return search(event);
       if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) return;
+      if ('shortcutsOff' in document.body.dataset || kept('localStorage', 'shortcuts') === false) return;
       const go = { '[': '[rel=prev]', ']': '[rel=next]' }[event.key];
       if (go) one(go)?.click();
-      if (event.key === '/' && one('input[type=search]')) {
-        event.preventDefault();
-        one('input[type=search]').focus();
-      }
+      if (event.key === '/') search(event);
     });
   }
 
   // What searches is loaded once a reader is about to.
   function searching() {
-    for (const field of all('form[data-search] input[type=search]')) {
-      field.addEventListener('focus', () => {
-        if (!window.blogSearch) document.head.append(make('script', { src: field.form.dataset.script }));
-      }, { once: true });
-    }
+    const form = one('form[data-search]');
+    const load = onload => document.head.append(make('script', { src: form.dataset.script, onload }));
+    one('form[data-search] input[type=search]')?.addEventListener('focus', () => {
+      if (!window.blogSearch) load();
+    }, { once: true });
+    // Who comes from a result sees the words that were looked for.
+    const found = form && kept('localStorage', 'found');
+    if (found?.path !== location.pathname) return;
+    keep('localStorage', 'found', null);
+    if (Date.now() - found.at < 60000) load(() => blogSearch.highlight(found.said));
   }
 
   document.addEventListener('DOMContentLoaded', () => {
