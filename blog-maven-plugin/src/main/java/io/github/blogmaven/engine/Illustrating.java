@@ -35,7 +35,8 @@ final class Illustrating {
     Reported<Pictures> pictures(Blog blog, Predicate<String> isMade) {
         Predicate<UrlPath> isThere = url -> isMade.test(url.file());
         Gallery gallery = new Gallery(blog.settings().images().widths(), isThere);
-        Pictures pictures = look(blog, gallery).with(social(blog, new SocialImages(isThere, true)), cards(blog, isThere));
+        Pictures pictures =
+                look(blog, gallery).with(social(blog, new SocialImages(isThere, true)), cards(blog, isThere));
         return new Reported<>(pictures, List.copyOf(mistakes));
     }
 

@@ -29,7 +29,6 @@ final class InlineWriter {
     private static final Pattern REFERENCE = Pattern.compile("(?:post|series|topic|path|term|page|author):\\S+");
     private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]]+))?]]");
 
-
     private final Body body;
     private final HtmlWriter html;
     private final TextWriter texts;

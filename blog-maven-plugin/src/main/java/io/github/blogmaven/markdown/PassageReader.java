@@ -22,8 +22,7 @@ final class PassageReader {
         plain.clear();
         titles.clear();
         int piece = pieceAt(from.position());
-        html.steps()
-                .read(html.text(), piece, starts[piece], from, plain.new StepReader(this::fill, listener));
+        html.steps().read(html.text(), piece, starts[piece], from, plain.new StepReader(this::fill, listener));
         return new Passage(plain.read(), titles);
     }
 

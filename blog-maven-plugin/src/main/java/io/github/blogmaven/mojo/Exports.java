@@ -41,8 +41,8 @@ final class Exports {
         }
         int all = findings.all().size();
         return formats.contains(ReportFormat.SARIF) && all > SarifReport.MAX_RESULTS
-                ? Optional.of(ReportFormat.SARIF.file() + " contains only the most severe " + SarifReport.MAX_RESULTS + " of " + all
-                        + " findings")
+                ? Optional.of(ReportFormat.SARIF.file() + " contains only the most severe " + SarifReport.MAX_RESULTS
+                        + " of " + all + " findings")
                 : Optional.empty();
     }
 }

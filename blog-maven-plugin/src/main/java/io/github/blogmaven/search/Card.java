@@ -17,7 +17,15 @@ import java.util.Optional;
  * @param lead the lines before its text
  * @param source the path of its file, whose links are looked up; empty for what has none
  */
-record Card(String href, String title, int part, List<String> names, List<String> topics, List<String> lead, Document body, String source) {
+record Card(
+        String href,
+        String title,
+        int part,
+        List<String> names,
+        List<String> topics,
+        List<String> lead,
+        Document body,
+        String source) {
     Card {
         names = List.copyOf(names);
         topics = List.copyOf(topics);
@@ -61,6 +69,9 @@ record Card(String href, String title, int part, List<String> names, List<String
     /** About how many bytes there are to read. */
     int size() {
         int bytes = 6 * body.length().words() + 3 * body.length().characters();
-        return title.length() + bytes + 30 * body.length().codeLines() + String.join("", lead).length();
+        return title.length()
+                + bytes
+                + 30 * body.length().codeLines()
+                + String.join("", lead).length();
     }
 }

@@ -84,8 +84,7 @@ final class Postings implements Terms {
             int[] order = orders.getOrDefault(leaves.tally(), next);
             for (int[] leaf : leaves.words()) {
                 for (int word : leaf) {
-                    all[next[order[word >> Tally.WEIGHT_BITS]]++] =
-                            number << Tally.WEIGHT_BITS | (word & WEIGHT);
+                    all[next[order[word >> Tally.WEIGHT_BITS]]++] = number << Tally.WEIGHT_BITS | (word & WEIGHT);
                 }
                 number++;
             }

@@ -114,7 +114,8 @@ public record Baseline(List<Entry> entries) {
         }
         return Mistake.yields(rule)
                 ? Optional.empty()
-                : Optional.of(Mistake.BASELINE_SYNTAX.at(span, "'" + rule + "' cannot be put in the baseline", "delete the line"));
+                : Optional.of(Mistake.BASELINE_SYNTAX.at(
+                        span, "'" + rule + "' cannot be put in the baseline", "delete the line"));
     }
 
     /** Holds the lines against what was found. */

@@ -25,10 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The header, the width of lines, paper, and pages from right to left. */
 @Tag("browser")
 class PageTest {
-    private static final String ENGLISH = "The last step is the one that is easily forgotten: most drives confirm a write "
-            + "as soon as it is in their memory, and the kernel asks for more. ";
+    private static final String ENGLISH =
+            "The last step is the one that is easily forgotten: most drives confirm a write "
+                    + "as soon as it is in their memory, and the kernel asks for more. ";
     private static final String KOREAN = "커널은 쓰기 요청을 받으면 데이터를 먼저 메모리에 담아 두고 나중에 장치로 보낸다. ";
-    private static final String ARABIC = "تنقل النواة البايتات إلى الجهاز عاجلًا أو آجلًا، وبعض البرامج لا تستطيع المتابعة قبل ذلك. ";
+    private static final String ARABIC =
+            "تنقل النواة البايتات إلى الجهاز عاجلًا أو آجلًا، وبعض البرامج لا تستطيع المتابعة قبل ذلك. ";
 
     private static final String BLOG = """
             -- blog.yml --
@@ -177,8 +179,7 @@ class PageTest {
         Page page = open(Reader.WIDE, "ko/posts/one/");
 
         assertThat((double) number(page, """
-                paragraph => paragraph.clientWidth / parseFloat(getComputedStyle(paragraph).fontSize)"""))
-                .isBetween(33d, 40d);
+                paragraph => paragraph.clientWidth / parseFloat(getComputedStyle(paragraph).fontSize)""")).isBetween(33d, 40d);
     }
 
     /** How many letters of the longest paragraph are in a line, on average. */
@@ -251,9 +252,8 @@ class PageTest {
 
         assertThat(page.locator("tbody th[scope=row]")).hasText("data");
         assertThat(page.locator("thead th")).hasText(new String[] {"fsync"});
-        assertThat(page.locator("thead td")).hasCSS(
-                "border-bottom-color",
-                (String) page.locator("thead th").evaluate("cell => getComputedStyle(cell).borderBottomColor"));
+        assertThat(page.locator("thead td")).hasCSS("border-bottom-color", (String)
+                page.locator("thead th").evaluate("cell => getComputedStyle(cell).borderBottomColor"));
     }
 
     @Test

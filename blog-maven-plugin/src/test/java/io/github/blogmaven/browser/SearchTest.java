@@ -235,9 +235,7 @@ class SearchTest {
         field(page).fill("kernel");
         assertThat(page.locator("[role=status]")).hasText("43 results");
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(requests.subList(before, requests.size())
-                        .stream()
-                        .filter(url -> url.contains("assets/search/")))
+        assertThat(requests.subList(before, requests.size()).stream().filter(url -> url.contains("assets/search/")))
                 .hasSizeBetween(2, 6);
 
         Locator more = page.locator(".more");

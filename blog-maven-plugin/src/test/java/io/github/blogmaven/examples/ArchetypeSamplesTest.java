@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The blog the archetype begins with has no findings, neither with its samples nor without them. */
 class ArchetypeSamplesTest {
-    private static final Path SAMPLES =
-            Path.of("../blog-archetype/src/main/resources/archetype-resources/samples");
+    private static final Path SAMPLES = Path.of("../blog-archetype/src/main/resources/archetype-resources/samples");
 
     @TempDir
     Path folder;
@@ -34,9 +33,12 @@ class ArchetypeSamplesTest {
     @Test
     void areThereInEveryLanguageOfTheTheme() throws IOException {
         try (Stream<Path> words = Files.list(Path.of("src/main/resources/io/github/blogmaven/theme/words"))) {
-            List<String> languages = words.map(file -> file.getFileName().toString().replace(".properties", ""))
+            List<String> languages = words.map(
+                            file -> file.getFileName().toString().replace(".properties", ""))
                     .toList();
-            assertThat(languages).allSatisfy(language -> assertThat(SAMPLES.resolve(language)).isDirectory());
+            assertThat(languages)
+                    .allSatisfy(
+                            language -> assertThat(SAMPLES.resolve(language)).isDirectory());
         }
     }
 

@@ -66,8 +66,7 @@ class YamlSlipTest {
                 .isEqualTo("2:12 's here'' unexpected text after the closing quote"
                         + " | write '' for a quote inside of quotes");
         assertThat(report("title: \"a\" and b\n"))
-                .isEqualTo("2:12 'and b' unexpected text after the closing quote"
-                        + " | put the whole value in quotes");
+                .isEqualTo("2:12 'and b' unexpected text after the closing quote" + " | put the whole value in quotes");
         assertThat(report("title: \"C:\\path\"\n"))
                 .isEqualTo("2:11 '\\p' this means nothing in double quotes"
                         + " | write \\\\ for a backslash, or put the value in single quotes");

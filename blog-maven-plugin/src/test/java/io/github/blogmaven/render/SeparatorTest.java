@@ -78,12 +78,21 @@ class SeparatorTest {
 
         assertThat(TestBlog.in(folder, posts).rendered().main("index.html"))
                 .containsSubsequence(
-                        "Recent posts", "Post 6", "Post 5", "Post 4", "Input and output", "More posts", "Post 3", "Post 1");
+                        "Recent posts",
+                        "Post 6",
+                        "Post 5",
+                        "Post 4",
+                        "Input and output",
+                        "More posts",
+                        "Post 3",
+                        "Post 1");
     }
 
     @Test
     void theHomePageOfOnePostIsAListOfOnePost() {
-        assertThat(TestBlog.in(folder, "-- posts/pipes.md --\n# Pipes\n").rendered().main("index.html"))
+        assertThat(TestBlog.in(folder, "-- posts/pipes.md --\n# Pipes\n")
+                        .rendered()
+                        .main("index.html"))
                 .contains("Recent posts", "Pipes")
                 .doesNotContain("More posts", "Series<");
     }

@@ -130,7 +130,9 @@ class AddressTest {
         assertThat(blog.file("me/index.html")).contains("url=../about/");
         assertThat(blog.file("blog/index.html")).contains("url=../\"");
         assertThat(blog.file("data/index.html")).contains("url=../data.csv");
-        assertThat(blog.file("gone/index.html")).contains("This page no longer exists").doesNotContain("refresh");
+        assertThat(blog.file("gone/index.html"))
+                .contains("This page no longer exists")
+                .doesNotContain("refresh");
         assertThat(blog.file("sitemap.xml")).doesNotContain("old", "gone");
     }
 }

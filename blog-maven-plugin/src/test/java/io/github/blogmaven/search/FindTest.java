@@ -159,13 +159,13 @@ class FindTest {
                         "pipe_write: Pipes: | and what is behind it",
                         "how does the interrupts work: Signals");
         assertThat(corrected("ko", "메머리누수", "스캐줄러", "가비지컬랙션"))
-                .containsExactly(
-                        "메모리누수: 스케줄러와 메모리누수", "스케줄러: 스케줄러와 메모리누수", "가비지컬렉션: 스케줄러와 메모리누수");
+                .containsExactly("메모리누수: 스케줄러와 메모리누수", "스케줄러: 스케줄러와 메모리누수", "가비지컬렉션: 스케줄러와 메모리누수");
     }
 
     @Test
     void doesNotNeedTheWordsThatQuestionsAreAskedWith() {
-        assertThat(found("en", "how do I use an accordion", "what is behind the")).containsExactly("About me", "Pipes: | and what is behind it");
+        assertThat(found("en", "how do I use an accordion", "what is behind the"))
+                .containsExactly("About me", "Pipes: | and what is behind it");
         assertThat(found("ko", "메모리누수는 왜 생기나요")).containsExactly("스케줄러와 메모리누수");
     }
 
@@ -179,7 +179,8 @@ class FindTest {
                           print((await index.find('inodes signals', accepts)).hits.map(({ card }) => card.title).join('; '));
                         }
                         """).lines())
-                .containsExactly("Files; Kernel notes | Input and output", "Signals; Pipes: | and what is behind it", "Inodes");
+                .containsExactly(
+                        "Files; Kernel notes | Input and output", "Signals; Pipes: | and what is behind it", "Inodes");
     }
 
     @Test

@@ -25,11 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Readers find what they look for in the first place: {@code queries.txt} on the notebook, and on a blog made at random. */
 class RelevanceTest {
     /** Words that every post of the blog has some of, so that parts of names are found nearly everywhere. */
-    private static final String[] COMMON = ("query id decode user get map hash override release pom xml vector std home net"
-                    + " tcp ip http uring io cache page write read block buffer lock thread queue sort index table tree node"
-                    + " time error value type list file name path version method class field state result request response"
-                    + " server client timeout retry scheduler memory process signal kernel driver clock counter")
-            .split(" ");
+    private static final String[] COMMON =
+            ("query id decode user get map hash override release pom xml vector std home net"
+                            + " tcp ip http uring io cache page write read block buffer lock thread queue sort index table tree node"
+                            + " time error value type list file name path version method class field state result request response"
+                            + " server client timeout retry scheduler memory process signal kernel driver clock counter")
+                    .split(" ");
 
     private static final String[] KOREAN = ("서버 요청 응답 대기 시간 오류 값을 읽고 쓰는 파일 이름 경로 버전 방식 상태 결과 커널 신호 잠금 목록 정렬 색인 "
                     + "트리 노드 버퍼 캐시 페이지 프로세스 메모리 누적 사용량 관리자 스레드 작업 순서 예약")
@@ -68,7 +69,10 @@ class RelevanceTest {
         new Example("notebook").into(folder.resolve("notebook"));
         Map<String, Browser> browsers = Map.of(
                 "notebook", new Browser(searched(folder.resolve("notebook"))),
-                "corpus", new Browser(TestBlog.in(folder.resolve("corpus"), corpus()).rendered().site()));
+                "corpus",
+                        new Browser(TestBlog.in(folder.resolve("corpus"), corpus())
+                                .rendered()
+                                .site()));
         List<String> missed = new ArrayList<>();
         int count = 0;
         for (Map.Entry<String, List<Wanted>> table : tables.entrySet()) {
@@ -107,8 +111,7 @@ class RelevanceTest {
                           if (loaded.length - before > 4) print('too many requests for ' + query);
                         }
                         """.formatted(
-                        language,
-                        Json.write(table.stream().map(Wanted::query).toList())))
+                        language, Json.write(table.stream().map(Wanted::query).toList())))
                 .lines()
                 .toList();
     }
@@ -151,7 +154,11 @@ class RelevanceTest {
 
     private static void add(
             StringBuilder blog, String file, String title, String[] words, String planted, Random random) {
-        blog.append("-- posts/").append(file).append(" --\n---\ntitle: ").append(title).append("\n---\n");
+        blog.append("-- posts/")
+                .append(file)
+                .append(" --\n---\ntitle: ")
+                .append(title)
+                .append("\n---\n");
         for (int paragraph = 0; paragraph < 4; paragraph++) {
             if (paragraph == 2) {
                 blog.append(planted).append("\n\n");
