@@ -26,8 +26,8 @@ final class Folding {
     private static final String SPACED = "\\p{L}\\p{M}\\p{N}&&[^" + UNSPACED + "]";
     private static final String GOES_ON = "[_[" + SPACED + "]]";
     private static final String PART = "_*+[" + SPACED + "]" + GOES_ON + "*+";
-    private static final Pattern WORD = Pattern.compile("(?<run>[" + UNSPACED + "]++)|(?<sign>[.@$#%/]|--?)?(?<name>" + PART
-            + "(?:(?:[./-]|::|->|\\+\\+(?=[0-9]))" + PART + ")*+)(?<end>(?:\\+\\+|#)(?!" + GOES_ON + "))?");
+    private static final Pattern WORD = Pattern.compile("(?<run>[" + UNSPACED + "]++)|(?<sign>[.@$#%/]|--?)?(?<name>"
+            + PART + "(?:(?:[./-]|::|->|\\+\\+(?=[0-9]))" + PART + ")*+)(?<end>(?:\\+\\+|#)(?!" + GOES_ON + "))?");
     private static final Pattern MEMBER = Pattern.compile("\\.|::|->|(?<=\\+\\+)(?=[0-9])");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 

@@ -52,7 +52,8 @@ final class Name {
 
     /** Divides the name at a joiner, which was added last. */
     void cutAt(int level, int joiner) {
-        boolean isSameRun = level == UNDERSCORE && size > 0 && cuts[size - 4] == level && cuts[size - 2] == length - joiner;
+        boolean isSameRun =
+                level == UNDERSCORE && size > 0 && cuts[size - 4] == level && cuts[size - 2] == length - joiner;
         if (isSameRun) {
             cuts[size - 2] = length;
         } else {

@@ -1,7 +1,5 @@
 package io.github.blogmaven.lexicon;
 
-import java.util.Arrays;
-
 /**
  * Finds the words of a text that a reader may look for.
  *
@@ -170,7 +168,9 @@ public final class Tokenizer {
         if (p == '+') {
             name.cutAfter(size);
         } else {
-            int level = p == '_' ? Name.UNDERSCORE : p == '/' ? Name.SLASH : p == '-' && size == 1 ? Name.HYPHEN : Name.MEMBER;
+            int level = p == '_'
+                    ? Name.UNDERSCORE
+                    : p == '/' ? Name.SLASH : p == '-' && size == 1 ? Name.HYPHEN : Name.MEMBER;
             name.cutAt(level, size);
         }
     }
@@ -214,7 +214,8 @@ public final class Tokenizer {
         }
         char p = plainAt(start - 1);
         int size = ".@$#%/".indexOf(p) >= 0 ? 1 : p != '-' ? 0 : start - 1 > begin && plainAt(start - 2) == '-' ? 2 : 1;
-        boolean isName = size > 0 && (plainAt(start) == '_' || Character.isLetter(plainAt(start)) || plainAt(start) == Letters.ODD);
+        boolean isName = size > 0
+                && (plainAt(start) == '_' || Character.isLetter(plainAt(start)) || plainAt(start) == Letters.ODD);
         return isName && isOpening(start - size) ? size : 0;
     }
 

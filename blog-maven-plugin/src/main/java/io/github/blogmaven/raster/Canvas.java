@@ -40,7 +40,8 @@ public final class Canvas {
     }
 
     /** A text in one colour, all lines of it drawn at once. */
-    public void text(List<String> lines, Typeface typeface, double size, int x, double baseline, double leading, int colour) {
+    public void text(
+            List<String> lines, Typeface typeface, double size, int x, double baseline, double leading, int colour) {
         int base = palette.size() - 1;
         for (int level = 1; level <= LEVELS; level++) {
             palette.add(mixed(colour, background, (double) level / LEVELS));

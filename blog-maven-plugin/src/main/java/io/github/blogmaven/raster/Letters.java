@@ -29,7 +29,9 @@ public final class Letters {
         composed.codePoints().forEach(character -> {
             if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
                 out.append(' ');
-            } else if (!isEmoji(character) && Character.getType(character) != Character.FORMAT && !isVariation(character)) {
+            } else if (!isEmoji(character)
+                    && Character.getType(character) != Character.FORMAT
+                    && !isVariation(character)) {
                 out.appendCodePoint(character);
             }
         });
@@ -42,7 +44,8 @@ public final class Letters {
     }
 
     private static boolean isVariation(int character) {
-        return (character >= 0xFE00 && character <= 0xFE0F) || (character >= 0xE0000 && character <= 0xE01EF)
+        return (character >= 0xFE00 && character <= 0xFE0F)
+                || (character >= 0xE0000 && character <= 0xE01EF)
                 || character == 0x20E3;
     }
 

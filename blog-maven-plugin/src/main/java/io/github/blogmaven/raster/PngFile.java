@@ -20,7 +20,8 @@ final class PngFile {
         header.put(new byte[] {8, 3, 0, 0, 0});
         chunk("IHDR", header.array(), out);
         ByteBuffer colours = ByteBuffer.allocate(3 * palette.size());
-        palette.forEach(colour -> colours.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) (int) colour));
+        palette.forEach(colour ->
+                colours.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) (int) colour));
         chunk("PLTE", colours.array(), out);
         chunk("IDAT", zlib(rows(pixels, width, height), width + 1), out);
         chunk("IEND", new byte[0], out);

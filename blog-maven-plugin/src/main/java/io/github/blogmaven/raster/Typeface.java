@@ -80,7 +80,8 @@ public final class Typeface {
         set(text, x, y, size, coverage);
     }
 
-    private double set(String text, double from, double y, double size, @org.jspecify.annotations.Nullable Coverage coverage) {
+    private double set(
+            String text, double from, double y, double size, @org.jspecify.annotations.Nullable Coverage coverage) {
         double x = from;
         Glyph before = null;
         int[] characters = text.codePoints().toArray();

@@ -23,7 +23,8 @@ record Shard(int from, int to) {
         int from = 0;
         int size = 0;
         for (int i = 0; i < terms.size(); i++) {
-            boolean isNewLetter = i > 0 && terms.word(i).charAt(0) != terms.word(i - 1).charAt(0);
+            boolean isNewLetter =
+                    i > 0 && terms.word(i).charAt(0) != terms.word(i - 1).charAt(0);
             if (size > bytes || (isNewLetter && size > bytes / 2)) {
                 shards.add(new Shard(from, i));
                 from = i;
