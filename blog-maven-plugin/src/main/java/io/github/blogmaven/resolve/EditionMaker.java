@@ -37,13 +37,6 @@ final class EditionMaker {
                     (Address address) -> address.title().plain(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Address::id);
 
-    /** Newest first; on one day, later parts first; those without a date last. */
-    private static final Comparator<Post> NEWEST_FIRST = Comparator.comparing(
-                    (Post post) -> post.date().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(
-                    post -> post.header().place().part().map(Located::value).orElse(0), Comparator.reverseOrder())
-            .thenComparing(Post::id, NaturalOrder.INSTANCE);
-
     private final Language language;
     private final AddressBook book;
     private final PostTable posts;
@@ -61,7 +54,7 @@ final class EditionMaker {
     Edition edition(
             Groups groups, List<StandingPage> pages, List<Plan> plans, List<WrittenTerm> terms, Authors authors) {
         List<Post> own = new ArrayList<>(posts.visibleIn(language));
-        own.sort(NEWEST_FIRST);
+        own.sort(newestFirst(plans));
         List<Series> series = new ArrayList<>();
         plans.forEach(plan ->
                 book.find(Kind.SERIES, plan.id(), language).ifPresent(address -> series.add(series(plan, address))));
@@ -77,6 +70,21 @@ final class EditionMaker {
                         paths(groups),
                         terms(terms, own),
                         authors.byPost(language, book, own)));
+    }
+
+    /** Newest first; of one date, later parts of a series first, however it is ordered; those without a date last. */
+    private static Comparator<Post> newestFirst(List<Plan> plans) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (Plan plan : plans) {
+            for (int i = 0; i < plan.places().size(); i++) {
+                int position = i + 1;
+                plan.places().get(i).post().ifPresent(id -> positions.put(id, position));
+            }
+        }
+        return Comparator.comparing(
+                        (Post post) -> post.date().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(post -> positions.getOrDefault(post.id(), 0), Comparator.reverseOrder())
+                .thenComparing(Post::id, NaturalOrder.INSTANCE);
     }
 
     private Series series(Plan plan, Address address) {

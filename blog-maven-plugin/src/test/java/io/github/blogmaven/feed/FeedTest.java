@@ -53,6 +53,34 @@ class FeedTest {
     Path folder;
 
     @Test
+    void hasLaterPartsOfOneDateFirst() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/zebra.md --
+                ---
+                date: 2026-01-01
+                ---
+                # One
+                -- posts/middle.md --
+                ---
+                date: 2026-01-01
+                ---
+                # Two
+                -- posts/alpha.md --
+                ---
+                date: 2026-01-01
+                ---
+                # Three
+                -- series/all.md --
+                ---
+                title: All
+                parts: [zebra, middle, alpha]
+                ---
+                """).rendered();
+
+        assertThat(blog.file("feed.xml")).containsSubsequence("<title>Three<", "<title>Two<", "<title>One<");
+    }
+
+    @Test
     void holdsThePostsInFullNewestFirst() throws Exception {
         Document feed = xml(TestBlog.in(folder, BLOG).write("""
                 -- blog.yml --
