@@ -49,22 +49,22 @@ public final class Canvas {
         byte[] levels = new byte[width];
         double y = baseline;
         for (String line : lines) {
-            int top = (int) Math.max(0, Math.floor(y - 1.3 * size));
-            int bottom = (int) Math.min(height, Math.ceil(y + 0.6 * size));
+            int top = (int) Math.max(0, Math.floor(y - 1.1 * size));
+            int bottom = (int) Math.min(height, Math.ceil(y + 0.4 * size));
             if (bottom > top) {
                 Coverage coverage = new Coverage(width, bottom - top);
                 typeface.draw(line, x, y - top, size, coverage);
                 for (int row = 0; row < coverage.height(); row++) {
                     coverage.levels(row, LEVELS, levels);
-                    put(levels, (top + row) * width, base);
+                    put(levels, coverage.left(), coverage.right(), (top + row) * width, base);
                 }
             }
             y += leading;
         }
     }
 
-    private void put(byte[] levels, int offset, int base) {
-        for (int i = 0; i < width; i++) {
+    private void put(byte[] levels, int from, int to, int offset, int base) {
+        for (int i = from; i < to; i++) {
             if (levels[i] != 0) {
                 pixels[offset + i] = (byte) (base + levels[i]);
             }

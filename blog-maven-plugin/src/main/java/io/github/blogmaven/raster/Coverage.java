@@ -14,6 +14,11 @@ final class Coverage {
     /** For each pixel how much more is covered than of the pixel before it in its row. */
     private final float[] changes;
 
+    /** The first pixel of a row that anything covers, and the first after all of them. */
+    private int left = Integer.MAX_VALUE;
+
+    private int right;
+
     Coverage(int width, int height) {
         this.width = width;
         this.height = height;
@@ -70,6 +75,8 @@ final class Coverage {
         int offset = row * (width + 2);
         int first = (int) from;
         int last = (int) Math.ceil(to);
+        this.left = Math.min(this.left, first);
+        this.right = Math.max(this.right, Math.min(width, last + 2));
         if (last <= first + 1) {
             double inside = area * (1 - ((from + to) / 2 - first));
             changes[offset + first] += (float) inside;
@@ -97,11 +104,19 @@ final class Coverage {
         return Math.max(0, Math.min(width, x));
     }
 
-    /** The covered parts of the pixels of a row, from 0 to a number of levels. */
+    int left() {
+        return Math.min(left, width);
+    }
+
+    int right() {
+        return right;
+    }
+
+    /** The covered parts of the pixels of a row, from 0 to a number of levels, between the outermost that are covered. */
     void levels(int row, int levels, byte[] out) {
         double sum = 0;
         int offset = row * (width + 2);
-        for (int x = 0; x < width; x++) {
+        for (int x = left(); x < right; x++) {
             sum += changes[offset + x];
             out[x] = (byte) (Math.min(1, Math.abs(sum)) * levels + 0.5);
         }

@@ -18,6 +18,7 @@ final class Deflate {
     };
     private static final int MIN = 3;
     private static final int MAX = 258;
+    private static final int REMEMBERED = 16;
     private static final int WINDOW = 1 << 15;
     private static final int HASHES = 1 << 14;
 
@@ -66,7 +67,8 @@ final class Deflate {
             } else {
                 literal(data[at] & 0xff);
             }
-            for (int i = at; i < at + step && i + MIN < data.length; i++) {
+            // Long runs are background, which is found by its distance: remembering each place in them costs most of the time.
+            for (int i = at; i < at + Math.min(step, REMEMBERED) && i + MIN < data.length; i++) {
                 last[hash(i)] = i;
             }
             at += step;

@@ -178,8 +178,8 @@ class SessionCommandsTest {
     private static String copied(String language, String code) {
         List<String> lines = code.lines().toList();
         List<String> copied = new ArrayList<>();
-        for (String command : SessionCommands.in(language, code).split(" ")) {
-            String[] lineAndCut = command.split(":");
+        for (String command : SessionCommands.in(language, code).split(" ", -1)) {
+            String[] lineAndCut = command.split(":", -1);
             copied.add(lines.get(Integer.parseInt(lineAndCut[0])).substring(Integer.parseInt(lineAndCut[1])));
         }
         return String.join("\n", copied);
