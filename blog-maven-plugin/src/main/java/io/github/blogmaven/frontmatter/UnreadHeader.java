@@ -47,7 +47,7 @@ final class UnreadHeader {
         int start = unseen(text);
         Matcher other = OTHER_FENCE.matcher(text).region(start, text.length());
         if (other.lookingAt()
-                && !(start == 0 && FENCE.matcher(text).lookingAt())
+                && !isClosed(text, start)
                 && KEY.matcher(other.group(2)).find()) {
             return Optional.of(Mistake.UNREAD_HEADER.at(
                     source.span(other.start(1), other.end(1)),
@@ -86,6 +86,12 @@ final class UnreadHeader {
                         "a header of link definitions is not read",
                         "write it as YAML between two lines '---', as in 'title: …'"))
                 : Optional.empty();
+    }
+
+    /** Whether a fence of the right kind begins here, and another one follows. */
+    private static boolean isClosed(String text, int start) {
+        Matcher fence = FENCE.matcher(text).region(start, text.length());
+        return fence.lookingAt() && (start == 0 || Header.closingFence(text, fence.group(1), fence.end()) >= 0);
     }
 
     /** Where what readers see begins, behind blanks and comments. */
