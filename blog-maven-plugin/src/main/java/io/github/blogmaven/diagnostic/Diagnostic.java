@@ -25,6 +25,11 @@ public record Diagnostic(
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::hint, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    public Diagnostic {
+        message = PrintableText.message(message);
+        hint = hint == null ? null : PrintableText.message(hint);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -32,7 +32,7 @@ public record Span(String path, int line, int column, int endLine, int endColumn
 
     /** {@code path:line:column}, which editors and terminals open with a click. */
     public String place() {
-        return path + ":" + line + ":" + column;
+        return PrintableText.escaped(path) + ":" + line + ":" + column;
     }
 
     /** Whether another place of the file begins in this one. */

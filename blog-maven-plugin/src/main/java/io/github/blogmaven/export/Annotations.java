@@ -16,7 +16,7 @@ public final class Annotations {
     private static String command(Findings findings, Diagnostic one) {
         Span span = one.span();
         return "::" + one.severity().word()
-                + " file=" + property(findings.path(span))
+                + " file=" + property(findings.printedPath(span))
                 + ",line=" + span.line()
                 + ",col=" + span.column()
                 + ",title=" + property(one.rule())

@@ -1,6 +1,7 @@
 package io.github.blogmaven.export;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.PrintableText;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.report.Summary;
 import java.util.List;
@@ -26,6 +27,11 @@ public record Findings(
 
     String path(Span span) {
         return prefix + span.path();
+    }
+
+    /** The path as people read it. */
+    String printedPath(Span span) {
+        return PrintableText.escaped(path(span));
     }
 
     /** What is the case, and what to type instead. */

@@ -31,7 +31,7 @@ final class JUnitReport {
             xml.empty(
                     "testcase", "classname", "blog", "name", findings.summary().text());
         }
-        findings.all().forEach(one -> testcase(xml, findings.path(one.span()), one));
+        findings.all().forEach(one -> testcase(xml, findings.printedPath(one.span()), one));
         return xml.close("testsuite").toString();
     }
 

@@ -1,5 +1,6 @@
 package io.github.blogmaven.mojo;
 
+import io.github.blogmaven.diagnostic.PrintableText;
 import io.github.blogmaven.engine.EnclosingBuild;
 import io.github.blogmaven.engine.Run;
 import io.github.blogmaven.report.Form;
@@ -99,9 +100,10 @@ abstract class BlogMojo extends AbstractMojo {
         try {
             execute(run(blog, place), new MavenReport(getLog(), blog, place, form));
         } catch (SiteWriteException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw new MojoExecutionException(PrintableText.escaped(String.valueOf(e.getMessage())), e);
         } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage() + ": " + IoReason.of(e.getCause()), e);
+            throw new MojoExecutionException(
+                    PrintableText.escaped(e.getMessage() + ": " + IoReason.of(e.getCause())), e);
         } catch (OutOfMemoryError e) {
             throw new MojoExecutionException(
                     TooLittleMemory.message(e, Runtime.getRuntime().maxMemory()), e);

@@ -1,6 +1,7 @@
 package io.github.blogmaven.report;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
+import io.github.blogmaven.diagnostic.PrintableText;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.diagnostic.Width;
 import io.github.blogmaven.source.Source;
@@ -92,10 +93,17 @@ public final class ConsoleReport {
     private static Line windowed(String line, int start, int end) {
         int from = line.length() <= MAX_LINE || start < MAX_LINE / 2 ? 0 : start - MAX_LINE / 2;
         int to = Math.min(line.length(), from + MAX_LINE);
-        String text = (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
+        from -= isInCharacter(line, from) ? 1 : 0;
+        to -= isInCharacter(line, to) ? 1 : 0;
+        String shown = PrintableText.line(line.substring(from, to));
+        String text = (from > 0 ? "…" : "") + shown + (to < line.length() ? "…" : "");
         String before = (from > 0 ? " " : "") + blanks(line.substring(from, start));
         int carets = Width.of(line.substring(start, Math.max(start, Math.min(end, to))));
         return new Line(text, before + "^".repeat(Math.max(1, carets)));
+    }
+
+    private static boolean isInCharacter(String line, int at) {
+        return at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at));
     }
 
     /** Blanks as wide as a text; a tab stays a tab. */
