@@ -2,10 +2,10 @@ package io.github.blogmaven.figure;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sourceforge.plantuml.BlockUml;
@@ -19,7 +19,7 @@ import net.sourceforge.plantuml.preproc.Defines;
 import net.sourceforge.plantuml.security.SecurityUtils;
 
 /**
- * Draws diagrams with PlantUML, which a blog brings that has some; on one thread.
+ * Draws diagrams with PlantUML, which a blog brings that has some; one after the other.
  *
  * <p>It neither reads files nor asks the network, unless the build says what PlantUML may do.
  */
@@ -27,6 +27,12 @@ final class PlantUml {
     /** What the paper of a page shows through, and what needs no other program. */
     private static final List<String> CONFIGURATION =
             List.of("skinparam backgroundColor transparent", "!pragma layout smetana");
+
+    private static final int MAX_LENGTH = 100_000;
+    private static final int MAX_SECONDS = 60;
+
+    /** Enough for diagrams that people draw; the deeper, the longer it takes to reach the end of what has none. */
+    private static final long STACK = 8L << 20;
 
     private static final String PROFILE = "PLANTUML_SECURITY_PROFILE";
     private static final Pattern SIZE = Pattern.compile("<svg[^>]*? width=\"(\\d+)px\" height=\"(\\d+)px\"");
@@ -53,8 +59,33 @@ final class PlantUml {
         }
     }
 
-    /** Draws a diagram; what a machine without fonts cannot draw is wrong too. */
+    /**
+     * Draws a diagram; what a machine without fonts cannot draw is wrong too, and what has no end.
+     *
+     * <p>Procedures of PlantUML may call themselves: each diagram has a thread, with a stack and a time of its own.
+     */
     Outcome draw(String code) {
+        if (code.length() > MAX_LENGTH) {
+            return new Outcome.Wrong(
+                    "a diagram of " + code.length() + " characters; at most " + MAX_LENGTH + " are drawn", 0);
+        }
+        AtomicReference<Outcome> outcome = new AtomicReference<>(
+                new Outcome.Wrong("PlantUML takes longer than " + MAX_SECONDS + " seconds to draw this", 0));
+        Thread thread = new Thread(null, () -> outcome.set(drawn(code)), "blog-plantuml", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            thread.join(MAX_SECONDS * 1_000L);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (thread.isAlive()) {
+            thread.interrupt();
+        }
+        return outcome.get();
+    }
+
+    private static Outcome drawn(String code) {
         boolean isWhole = code.stripLeading().startsWith("@start");
         String text = isWhole ? code : "@startuml\n" + code + "@enduml\n";
         try {
@@ -64,9 +95,11 @@ final class PlantUml {
                 return new Outcome.Wrong("PlantUML finds no diagram here", 0);
             }
             return diagram.get() instanceof PSystemError error ? wrong(error, isWhole ? 0 : 1) : svg(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot draw a diagram", e);
-        } catch (InternalError | RuntimeException | LinkageError e) {
+        } catch (StackOverflowError e) {
+            return new Outcome.Wrong("this diagram uses itself without end, or nests too deep", 0);
+        } catch (OutOfMemoryError e) {
+            return new Outcome.Wrong("PlantUML needs more memory to draw this than there is", 0);
+        } catch (InternalError | IOException | RuntimeException | LinkageError e) {
             return new Outcome.Wrong("PlantUML fails on this machine, as it does where there are no fonts", 0);
         }
     }
