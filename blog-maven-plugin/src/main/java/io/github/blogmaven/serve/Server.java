@@ -7,14 +7,24 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** A running server of one site. */
 public final class Server implements AutoCloseable {
     private static final int PORTS_TRIED = 20;
     private static final int MAX_PORT = 65_535;
+
+    /** How many requests are answered at once. */
+    private static final int THREADS = 64;
+
+    /** How long a request may take to arrive, and its answer to be read, in seconds; the server of the JDK asks once. */
+    private static final Map<String, String> LIMITS =
+            Map.of("sun.net.httpserver.maxReqTime", "15", "sun.net.httpserver.maxRspTime", "300");
 
     private final HttpServer http;
     private final ExecutorService threads;
@@ -24,11 +34,14 @@ public final class Server implements AutoCloseable {
     private Server(HttpServer http, String basePath) {
         this.http = http;
         this.basePath = basePath;
-        this.threads = Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "blog-server");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(THREADS, THREADS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "blog-server");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        pool.allowCoreThreadTimeOut(true);
+        this.threads = pool;
     }
 
     /**
@@ -39,6 +52,11 @@ public final class Server implements AutoCloseable {
      * @throws UncheckedIOException if no port near is free
      */
     public static Server start(Path site, String basePath, int port) {
+        LIMITS.forEach((name, seconds) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, seconds);
+            }
+        });
         Server server = new Server(bind(port), basePath);
         server.http.setExecutor(server.threads);
         server.http.createContext("/", new SiteHandler(site, basePath));

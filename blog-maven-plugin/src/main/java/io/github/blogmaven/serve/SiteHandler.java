@@ -1,38 +1,33 @@
 package io.github.blogmaven.serve;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Answers with the files of a site, as a static host does. */
+/**
+ * Answers with the files of a site, as a static host does.
+ *
+ * <p>Requests that name another host are refused: a page elsewhere could have its own name lead to this machine, and
+ * read drafts (DNS rebinding). Files whose names begin with a dot are not served, and neither is what a symbolic link
+ * leads to outside of the site.
+ */
 final class SiteHandler implements HttpHandler {
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("mjs", "text/javascript; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("avif", "image/avif"),
-            Map.entry("ico", "image/x-icon"),
-            Map.entry("woff2", "font/woff2"),
-            Map.entry("mp4", "video/mp4"),
-            Map.entry("webm", "video/webm"),
-            Map.entry("pdf", "application/pdf"));
+    private static final Pattern LOOPBACK =
+            Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d{1,5})?", Pattern.CASE_INSENSITIVE);
+
+    /** A file or folder whose name begins with a dot, but for the one that is there to be asked for (RFC 8615). */
+    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!well-known/)");
+
+    private static final int BUFFER = 1 << 16;
 
     private final Path site;
     private final String basePath;
@@ -45,12 +40,15 @@ final class SiteHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            boolean isRead = exchange.getRequestMethod().equals("GET")
-                    || exchange.getRequestMethod().equals("HEAD");
+            String method = exchange.getRequestMethod();
+            String host = exchange.getRequestHeaders().getFirst("Host");
             String path = exchange.getRequestURI().getPath();
-            if (!isRead) {
+            if (host == null || !LOOPBACK.matcher(host).matches()) {
+                exchange.sendResponseHeaders(421, -1);
+            } else if (!method.equals("GET") && !method.equals("HEAD")) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 exchange.sendResponseHeaders(405, -1);
-            } else if (!path.startsWith(basePath)) {
+            } else if (path == null || !path.startsWith(basePath)) {
                 redirect(exchange, basePath);
             } else {
                 answer(exchange, path.substring(basePath.length()));
@@ -60,45 +58,98 @@ final class SiteHandler implements HttpHandler {
 
     private void answer(HttpExchange exchange, String path) throws IOException {
         Optional<Path> file = fileAt(path);
-        if (file.isEmpty()) {
-            Path notFound = site.resolve("404.html");
-            send(exchange, 404, Files.isRegularFile(notFound) ? Files.readAllBytes(notFound) : new byte[0], "html");
-        } else if (Files.isDirectory(file.get())) {
+        if (file.isPresent() && Files.isDirectory(file.get())) {
             redirect(exchange, exchange.getRequestURI().getRawPath() + "/");
+        } else if (file.isPresent()) {
+            send(exchange, file.get());
         } else {
-            String name = String.valueOf(file.get().getFileName());
-            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            send(exchange, 200, Files.readAllBytes(file.get()), ending);
+            Optional<Path> notFound = fileAt("404.html");
+            if (notFound.isPresent()) {
+                FileVersion version = FileVersion.of(notFound.get());
+                write(exchange, 404, notFound.get(), new ByteRange(0, version.size()));
+            } else {
+                exchange.sendResponseHeaders(404, -1);
+            }
         }
     }
 
     /** The file a path means; a folder where the path lacks its slash; nothing outside of the site. */
-    private Optional<Path> fileAt(String path) {
+    private Optional<Path> fileAt(String path) throws IOException {
+        if (HIDDEN.matcher(path).find()) {
+            return Optional.empty();
+        }
         try {
             Path file = site.resolve(path.endsWith("/") || path.isEmpty() ? path + "index.html" : path)
                     .normalize();
             boolean isThere = file.startsWith(site)
-                    && (Files.isRegularFile(file) || Files.isRegularFile(file.resolve("index.html")));
-            return isThere ? Optional.of(file) : Optional.empty();
+                    && (Files.isRegularFile(file) || Files.isRegularFile(file.resolve("index.html")))
+                    && file.toRealPath().startsWith(site.toRealPath());
+            return isThere ? Optional.of(file.toRealPath()) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }
 
     private static void redirect(HttpExchange exchange, String to) throws IOException {
-        exchange.getResponseHeaders().set("Location", to);
+        exchange.getResponseHeaders().set("Location", to.replaceFirst("^/{2,}", "/"));
         exchange.sendResponseHeaders(302, -1);
     }
 
-    private static void send(HttpExchange exchange, int status, byte[] body, String ending) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        boolean hasBody = exchange.getRequestMethod().equals("GET") && body.length > 0;
-        exchange.sendResponseHeaders(status, hasBody ? body.length : -1);
-        if (hasBody) {
-            try (OutputStream out = exchange.getResponseBody()) {
-                out.write(body);
-            }
+    private static void send(HttpExchange exchange, Path file) throws IOException {
+        FileVersion version = FileVersion.of(file);
+        Headers asked = exchange.getRequestHeaders();
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("ETag", version.tag());
+        headers.set("Last-Modified", version.date());
+        headers.set("Accept-Ranges", "bytes");
+        if (version.isKnownTo(asked)) {
+            headers.set("Cache-Control", "no-cache");
+            exchange.sendResponseHeaders(304, -1);
+            return;
         }
+        Optional<String> range = version.isRangeOf(asked) ? ByteRange.asked(asked) : Optional.empty();
+        if (range.isEmpty()) {
+            write(exchange, 200, file, new ByteRange(0, version.size()));
+            return;
+        }
+        Optional<ByteRange> part = ByteRange.of(range.get(), version.size());
+        headers.set("Content-Range", part.map(one -> one.text(version.size())).orElse("bytes */" + version.size()));
+        if (part.isPresent()) {
+            write(exchange, 206, file, part.get());
+        } else {
+            exchange.sendResponseHeaders(416, -1);
+        }
+    }
+
+    /** Writes a part of a file, which is never in memory as a whole. */
+    private static void write(HttpExchange exchange, int status, Path file, ByteRange part) throws IOException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", ContentTypes.of(String.valueOf(file.getFileName())));
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cache-Control", "no-cache");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            headers.set("Content-Length", String.valueOf(part.length()));
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            in.skipNBytes(part.start());
+            exchange.sendResponseHeaders(status, part.length() == 0 ? -1 : part.length());
+            copy(in, exchange.getResponseBody(), part.length());
+        }
+    }
+
+    private static void copy(InputStream in, OutputStream out, long length) throws IOException {
+        byte[] buffer = new byte[(int) Math.min(BUFFER, length)];
+        long left = length;
+        while (left > 0) {
+            int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (read < 0) {
+                throw new IOException("the file became shorter while it was sent");
+            }
+            out.write(buffer, 0, read);
+            left -= read;
+        }
+        out.close();
     }
 }
