@@ -46,7 +46,7 @@ public record WrittenAuthor(
                         new Located<>(entry.key(), entry.keySpan()),
                         texts.read(fields, "name").orElse(Localized.of(entry.key())),
                         texts.read(fields, "bio").orElse(Localized.none()),
-                        fields.text("url").map(Located::value),
+                        fields.address("url").map(Located::value),
                         SocialLinks.read(fields, "links", diagnostics),
                         fields.text("image")));
             } else {

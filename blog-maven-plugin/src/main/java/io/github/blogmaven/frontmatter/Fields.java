@@ -9,6 +9,7 @@ import io.github.blogmaven.frontmatter.Value.Items;
 import io.github.blogmaven.frontmatter.Value.Nothing;
 import io.github.blogmaven.frontmatter.Value.Table;
 import io.github.blogmaven.frontmatter.Value.Text;
+import io.github.blogmaven.source.AddressScheme;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,10 @@ import java.util.regex.Pattern;
  * too.
  */
 public final class Fields {
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "http", "https", "mailto", "tel", "sms", "sip", "xmpp", "matrix", "irc", "ircs", "gemini", "nostr");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Table table;
@@ -99,6 +105,30 @@ public final class Fields {
                     .toList();
         }
         return texts(key);
+    }
+
+    /** An address elsewhere; its scheme is one that browsers or programs for mail and talk know, and runs no script. */
+    public Optional<Located<String>> address(String key) {
+        return address(key, ELSEWHERE);
+    }
+
+    /** An address of a page on the web. */
+    public Optional<Located<String>> webAddress(String key) {
+        return address(key, WEB);
+    }
+
+    private Optional<Located<String>> address(String key, Set<String> schemes) {
+        return text(key).flatMap(written -> {
+            String address = written.value().strip();
+            Optional<String> scheme = AddressScheme.of(address);
+            boolean isPath = scheme.isEmpty() && address.startsWith("/");
+            if (isPath || scheme.filter(schemes::contains).isPresent()) {
+                return Optional.of(written.map(any -> address));
+            }
+            return wrong(
+                    written.span(),
+                    "'" + written(key) + "' is an address such as https://example.org/, not '" + address + "'");
+        });
     }
 
     /** A truth value: {@code true}, {@code false}, and what people write for them. */

@@ -34,7 +34,7 @@ final class PostHeaderReader {
                 new PostHeader.Wording(fields.text("title"), fields.text("description")),
                 times(),
                 new PostHeader.Address(
-                        fields.text("slug"), permalink(), fields.texts("aliases"), fields.text("canonical")),
+                        fields.text("slug"), permalink(), fields.texts("aliases"), fields.webAddress("canonical")),
                 new PostHeader.Place(
                         fields.texts("series").stream().findFirst(),
                         fields.number("part"),

@@ -1,6 +1,7 @@
 package io.github.blogmaven.markdown;
 
 import io.github.blogmaven.markdown.WrittenLink.Kind;
+import io.github.blogmaven.source.AddressScheme;
 import io.github.blogmaven.source.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,8 +28,8 @@ final class RawHtml {
 
     // Nothing is tried twice: else a tag of 100,000 attributes would need as deep a stack.
     private static final Pattern TAG = Pattern.compile(
-            "<([A-Za-z][A-Za-z0-9-]*+)((?:\\s++" + NAME + "(?:\\s*+=\\s*+(?:" + VALUE + "))?+)*+)\\s*+/?>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s(" + NAME + ")\\s*+=\\s*+(" + VALUE + ")");
+            "<([A-Za-z][A-Za-z0-9-]*+)((?:[\\s/]++" + NAME + "(?:\\s*+=\\s*+(?:" + VALUE + "))?+)*+)\\s*+/?>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("[\\s/](" + NAME + ")\\s*+=\\s*+(" + VALUE + ")");
     private static final Pattern SPEAKING = Pattern.compile(
             "\\s(?:alt(?![\\w:.-])|aria-label|aria-hidden|role\\s*+=\\s*+[\"']?(?:presentation|none))",
             Pattern.CASE_INSENSITIVE);
@@ -45,6 +46,9 @@ final class RawHtml {
             "src", Kind.HTML_FILE,
             "poster", Kind.HTML_FILE,
             "data", Kind.HTML_FILE);
+    /** What else a browser may be sent to; of interest only where that would run a script. */
+    private static final Set<String> SENT = Set.of("action", "formaction", "xlink:href", "background", "from", "to");
+
     private static final Set<String> PAGES = Set.of("iframe", "frame", "embed");
     private static final Set<String> TEXTS = Set.of("script", "style");
 
@@ -87,6 +91,9 @@ final class RawHtml {
                 Kind shown = PAGES.contains(tag.name()) ? Kind.HTML_LINK : kind;
                 boolean isUnsized = attribute.isQuoted() && tag.name().equals("img") && !tag.isSized();
                 targets.add(new Target(shown, attribute.start(), attribute.end(), isUnsized));
+            } else if (SENT.contains(attribute.name())
+                    && AddressScheme.runsScript(decoded(html.substring(attribute.start(), attribute.end())))) {
+                targets.add(new Target(Kind.HTML_LINK, attribute.start(), attribute.end(), false));
             }
         });
         return targets;

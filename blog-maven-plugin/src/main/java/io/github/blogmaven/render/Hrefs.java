@@ -3,6 +3,7 @@ package io.github.blogmaven.render;
 import io.github.blogmaven.markdown.WrittenLink;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.UrlPath;
+import io.github.blogmaven.source.AddressScheme;
 import java.net.URI;
 import java.util.Map;
 import java.util.function.Function;
@@ -78,7 +79,10 @@ final class Hrefs {
         if (link instanceof Link.Redirected old) {
             return to(old.to(), written);
         }
-        return UrlPath.encode(link instanceof Link.ToWeb web ? web.url() : written.destination());
+        String address = link instanceof Link.ToWeb web ? web.url() : written.destination();
+        boolean isScript = link instanceof Link.Broken && AddressScheme.runsScript(address);
+        // Neither runs a script of the reader's browser nor asks for a file of the reader's disk.
+        return isScript || AddressScheme.isOnDisk(address) ? "#" : UrlPath.encode(address);
     }
 
     /** A place on a page; on one that is itself a place, it is below that. */

@@ -5,6 +5,7 @@ import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Link;
 import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.settings.Language;
+import io.github.blogmaven.source.AddressScheme;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,17 @@ final class LinkResolver {
         }
         if (destination.startsWith("#")) {
             return here(destination, from);
+        }
+        if (AddressScheme.runsScript(destination) && !(link.kind().isFile() && AddressScheme.isMedia(destination))) {
+            String scheme = AddressScheme.of(destination).orElse("");
+            String what = scheme.equals("data") ? "a document of its own" : "a script";
+            return new Link.Broken(
+                    "'" + destination + "' is " + what + "; browsers are not sent there", Optional.empty());
+        }
+        if (AddressScheme.of(destination).filter("file"::equals).isPresent()) {
+            return new Link.Broken(
+                    "'" + destination + "' is a path on your computer",
+                    Optional.of("copy the file into the blog's folder, and link to it there"));
         }
         Matcher scheme = SCHEME.matcher(destination);
         if (scheme.matches()) {

@@ -265,7 +265,7 @@ public final class SettingsReader {
                 fields.choice("updated", Map.of("git", true, "header", false))
                         .map(Located::value)
                         .orElse(false),
-                fields.text("edit-url").map(Located::value));
+                fields.webAddress("edit-url").map(Located::value));
     }
 
     private Optional<Fields> section(String key, Vocabulary vocabulary) {

@@ -24,7 +24,7 @@ public final class SocialLinks {
     private static Optional<SocialLink> link(Table table, String key, List<Diagnostic> diagnostics) {
         Fields in = new Fields(table, SettingsVocabulary.SOCIAL, diagnostics);
         Optional<Located<String>> title = in.text("title");
-        Optional<Located<String>> url = in.text("url");
+        Optional<Located<String>> url = in.address("url");
         if (!in.has("title") || !in.has("url")) {
             return in.wrong(table.span(), "a link of '" + key + "' has a 'title' and a 'url'");
         }
