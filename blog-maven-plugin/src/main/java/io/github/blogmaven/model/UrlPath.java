@@ -2,6 +2,7 @@ package io.github.blogmaven.model;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Begins with a slash; ends with one where a folder's {@code index.html} answers. Not percent-encoded.
  */
 public record UrlPath(String path) implements Comparable<UrlPath> {
+    /** How many bytes the name of a file may have, on most disks. */
+    private static final int MAX_SEGMENT = 255;
+
+    /** What is read in the place of a control character. */
+    private static final int REPLACEMENT = 0xFFFD;
+
     /** The home page. */
     public static final UrlPath ROOT = new UrlPath("/");
 
@@ -17,6 +24,38 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
         if (!path.startsWith("/") || path.contains("//") || (path + "/").contains("/../")) {
             throw new IllegalArgumentException("not a path on the site: " + path);
         }
+    }
+
+    /**
+     * What keeps disks and browsers from holding a file at a path; nothing where nothing does.
+     *
+     * @return what is the case, to be put after the path
+     */
+    public static Optional<String> problem(String path) {
+        if (path.indexOf('\\') >= 0) {
+            return Optional.of("has a backslash in it");
+        }
+        if (path.codePoints().anyMatch(UrlPath::isControl)) {
+            return Optional.of("has a control character in it");
+        }
+        for (String segment : path.split("/")) {
+            int bytes = segment.length() <= MAX_SEGMENT / 4 ? 0 : segment.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MAX_SEGMENT) {
+                return Optional.of("has a part of " + bytes + " bytes; at most " + MAX_SEGMENT + " fit");
+            }
+            if (segment.equals(".") || segment.equals("..")) {
+                return Optional.of("has a '" + segment + "' in it");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c)
+                || c == REPLACEMENT
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || Character.getType(c) == Character.SURROGATE;
     }
 
     /** The file that answers, relative to the root of the site. */

@@ -106,6 +106,12 @@ final class Claims {
 
     private boolean claim(Claim claim) {
         UrlPath url = claim.url();
+        Optional<String> problem = UrlPath.problem("/" + url.file());
+        if (problem.isPresent()) {
+            String message = "'" + url + "' " + problem.get();
+            claim.span().ifPresent(span -> diagnostics.add(Mistake.BAD_PERMALINK.at(span, message)));
+            return false;
+        }
         String file = url.file().toLowerCase(Locale.ROOT);
         Claim first = byFile.get(file);
         if (first != null) {

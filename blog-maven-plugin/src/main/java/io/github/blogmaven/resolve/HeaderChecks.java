@@ -8,9 +8,11 @@ import io.github.blogmaven.frontmatter.Located;
 import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Address.Kind;
 import io.github.blogmaven.model.Link;
+import io.github.blogmaven.model.Slug;
 import io.github.blogmaven.resolve.PrerequisiteCycles.Cycle;
 import io.github.blogmaven.resolve.SeriesResolver.Plan;
 import io.github.blogmaven.settings.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 /** Reports topics nobody declared, and things that are to be read before themselves. */
 final class HeaderChecks {
     private static final int MAX_STEPS = 12;
+
+    /** How many bytes of a name fit into an address, with room for {@code .html}. */
+    private static final int MAX_NAME = 250;
 
     private final Groups groups;
     private final List<Plan> plans;
@@ -45,7 +50,28 @@ final class HeaderChecks {
 
     void run() {
         reportTopics();
+        reportLongNames();
         reportCycles();
+    }
+
+    /** What a post names that has a page made for it, at an address with that name in it. */
+    private void reportLongNames() {
+        groups.posts().stream()
+                .flatMap(group -> group.byLanguage().values().stream())
+                .map(draft -> draft.header())
+                .flatMap(header -> Stream.of(
+                                header.place().tags(), header.place().series().stream().toList(), header.authors())
+                        .flatMap(List::stream))
+                .filter(name -> name.value().length() > MAX_NAME / 10)
+                .forEach(name -> {
+                    int bytes = Slug.of(name.value()).getBytes(StandardCharsets.UTF_8).length;
+                    if (bytes > MAX_NAME) {
+                        diagnostics.add(Mistake.BAD_PERMALINK.at(
+                                name.span(),
+                                "the address of '" + name.value() + "' would have a part of " + bytes
+                                        + " bytes; at most " + MAX_NAME + " fit"));
+                    }
+                });
     }
 
     private void reportTopics() {

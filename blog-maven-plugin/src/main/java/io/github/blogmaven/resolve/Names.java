@@ -49,6 +49,8 @@ final class Names {
         boolean isPath = PATH.matcher(written).matches()
                 && !DOTS.matcher(decoded).find()
                 && !decoded.contains("//")
+                && decoded.indexOf('\\') < 0
+                && decoded.indexOf('\uFFFD') < 0
                 && decoded.chars().noneMatch(Character::isISOControl);
         return written.equals("/") || isPath ? Optional.of(decoded) : Optional.empty();
     }

@@ -76,7 +76,7 @@ public final class SettingsVocabulary {
         for (String placeholder : placeholders(kind)) {
             path = path.replace(placeholder, "x");
         }
-        return path.matches("(?:/(?!\\.{1,2}(?:/|$))[^/{}?#\\s]+)+/?");
+        return path.matches("(?:/(?!\\.{1,2}(?:/|$))[^/{}?#\\s\\\\\\p{Cc}\uFFFD]+)+/?");
     }
 
     /** Every map's keys, for the reference. */
