@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * beside the page, anything else where it lies. The files of a page that readers do not see go nowhere.
  */
 final class FilePlaces {
+    private static final Pattern INDEX = Pattern.compile("/index\\.[^/]+\\.(?:md|markdown)$");
+
     private final UrlScheme urls;
     private final Map<String, Optional<UrlPath>> pageByBundle = new HashMap<>();
 
@@ -27,6 +30,33 @@ final class FilePlaces {
         this.urls = urls;
         addBundles(groups.posts(), Kind.POST, book);
         addBundles(groups.pages(), Kind.PAGE, book);
+        addUndeclared(groups, book);
+    }
+
+    /**
+     * A folder with nothing but pages such as {@code index.ko.md}, in languages the blog does not declare: its files are
+     * theirs, and seen only with them.
+     */
+    private void addUndeclared(Groups groups, AddressBook book) {
+        Map<String, Boolean> onlyIndexes = new HashMap<>();
+        Map<String, Optional<UrlPath>> pages = new HashMap<>();
+        for (Kind kind : List.of(Kind.POST, Kind.PAGE)) {
+            for (Group<PostHeader> group : kind == Kind.POST ? groups.posts() : groups.pages()) {
+                for (Draft<PostHeader> draft : group.byLanguage().values()) {
+                    String folder = draft.source().substring(0, Math.max(draft.source().lastIndexOf('/'), 0));
+                    boolean isIndex = INDEX.matcher(draft.source()).find();
+                    onlyIndexes.merge(folder, isIndex, Boolean::logicalAnd);
+                    Optional<UrlPath> page = book.find(kind, group.id(), draft.name().language())
+                            .map(address -> address.url());
+                    pages.merge(folder, page, (one, other) -> one.or(() -> other));
+                }
+            }
+        }
+        onlyIndexes.forEach((folder, isOnly) -> {
+            if (isOnly && !folder.isEmpty()) {
+                pageByBundle.putIfAbsent(folder, pages.getOrDefault(folder, Optional.empty()));
+            }
+        });
     }
 
     /** Translations share the files; they lie beside the first language that readers see. */

@@ -34,4 +34,26 @@ class BundleTest {
         assertThat(blog.file("old/pipes.php")).contains("<img src=\"pipes/pipe.txt\"");
         assertThat(blog.main("v1.2/signals/index.html")).contains("<img src=\"signal.txt\"");
     }
+
+    @Test
+    void keepsBackThePicturesOfADraftInALanguageTheBlogDoesNotDeclare() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/first.md --
+                Text
+                -- posts/shell/index.ko.md --
+                ---
+                draft: true
+                ---
+                Text
+                -- posts/shell/secret.txt --
+                secret
+                -- posts/shell/more/secret.txt --
+                secret
+                -- posts/shared.txt --
+                shared
+                """);
+        blog.generate();
+
+        assertThat(blog.files()).noneMatch(file -> file.contains("secret")).contains("posts/shared.txt");
+    }
 }
