@@ -38,6 +38,8 @@ final class BoundedYamlParser implements Parser {
             })
             // A key that is a list or a map is reported where it is, rather than by the parser.
             .setAllowNonScalarKeys(true)
+            // The reader of files has a limit.
+            .setCodePointLimit(Integer.MAX_VALUE)
             .build();
 
     private final Parser parser;
