@@ -66,6 +66,9 @@ public final class JavaCode {
             ((JavacTask) compiler.getTask(null, null, told, List.of("-proc:none"), null, files)).parse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (StackOverflowError | RuntimeException e) {
+            // The compiler gives up on what nests by the thousand; some versions wrap the error.
+            return Optional.of(new Slip(0, 0, "this nests too deep to be read"));
         }
         return told.getDiagnostics().stream()
                 .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)

@@ -76,7 +76,7 @@ class PrintableReportTest {
                 List.of(finding),
                 one -> "f",
                 "blog/",
-                Summary.of(List.of(finding), new Summary.Places(1, 0, 1), new Summary.HeldBack(0, 0), new Summary.Untold(0, 0)),
+                Summary.of(List.of(finding), new Summary.Places(1, 0, 1, 0), new Summary.HeldBack(0, 0), new Summary.Untold(0, 0)),
                 "1");
 
         for (ReportFormat format : ReportFormat.values()) {
