@@ -7,7 +7,6 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,10 +20,6 @@ public final class Server implements AutoCloseable {
 
     /** How many requests are answered at once. */
     private static final int THREADS = 64;
-
-    /** How long a request may take to arrive, and its answer to be read, in seconds; the server of the JDK asks once. */
-    private static final Map<String, String> LIMITS =
-            Map.of("sun.net.httpserver.maxReqTime", "15", "sun.net.httpserver.maxRspTime", "300");
 
     private final HttpServer http;
     private final ExecutorService threads;
@@ -52,11 +47,6 @@ public final class Server implements AutoCloseable {
      * @throws UncheckedIOException if no port near is free
      */
     public static Server start(Path site, String basePath, int port) {
-        LIMITS.forEach((name, seconds) -> {
-            if (System.getProperty(name) == null) {
-                System.setProperty(name, seconds);
-            }
-        });
         Server server = new Server(bind(port), basePath);
         server.http.setExecutor(server.threads);
         server.http.createContext("/", new SiteHandler(site, basePath));
