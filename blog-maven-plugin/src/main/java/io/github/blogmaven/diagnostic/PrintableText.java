@@ -1,5 +1,6 @@
 package io.github.blogmaven.diagnostic;
 
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,10 +53,19 @@ public final class PrintableText {
                 }
             } else {
                 escaped = escaped == null ? new StringBuilder(text.substring(0, i)) : escaped;
-                escaped.append(c == '\n' ? "\\n" : c == '\r' ? "\\r" : c == '\t' ? "\\t" : String.format("\\u%04x", (int) c));
+                escaped.append(escape(c));
             }
         }
         return escaped == null ? text : escaped.toString();
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> "\\u" + HexFormat.of().toHexDigits(c);
+        };
     }
 
     /** A line of a source with a sign in the place of everything that is not printed as it is, so that columns stay. */

@@ -6,6 +6,7 @@ import io.github.blogmaven.engine.Run;
 import io.github.blogmaven.serve.Server;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -13,6 +14,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Renders the blog and serves it on this machine, at an address it prints, until it is stopped with Ctrl-C. */
 @Mojo(name = "serve", requiresDirectInvocation = true, threadSafe = true)
 public final class ServeMojo extends BlogMojo {
+    /** How long a request may take to arrive, and its answer to be read, in seconds; the server of the JDK asks once. */
+    private static final Map<String, String> LIMITS =
+            Map.of("sun.net.httpserver.maxReqTime", "15", "sun.net.httpserver.maxRspTime", "300");
+
     /** The port to use, or the next free one. */
     @Parameter(property = "blog.port", defaultValue = "8080")
     private int port;
@@ -25,6 +30,11 @@ public final class ServeMojo extends BlogMojo {
         if (result.written().isEmpty()) {
             serveEarlierSite(run, report.summary(result).text());
         }
+        LIMITS.forEach((name, seconds) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, seconds);
+            }
+        });
         try (Server server =
                 Server.start(run.site(), result.url().map(URI::getPath).orElse("/"), port)) {
             announce("serving at " + server.url() + " (stop with Ctrl-C)");
