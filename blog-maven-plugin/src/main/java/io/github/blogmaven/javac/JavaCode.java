@@ -3,6 +3,7 @@ package io.github.blogmaven.javac;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class JavaCode {
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
         List<JavaFileObject> files = List.of(new Text(form.around(code)));
         try {
-            ((JavacTask) compiler.getTask(null, null, told, List.of("-proc:none"), null, files)).parse();
+            ((JavacTask) compiler.getTask(Writer.nullWriter(), null, told, List.of("-proc:none"), null, files)).parse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (StackOverflowError | RuntimeException e) {

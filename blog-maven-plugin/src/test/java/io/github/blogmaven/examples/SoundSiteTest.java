@@ -152,7 +152,14 @@ class SoundSiteTest {
             add(mistake);
         }
 
+        /**
+         * The validator knows no address that pages are served from, so nothing is {@code 'self'} to it, and takes data for
+         * a script. Whether pages keep their policy is seen in a browser, by {@code EveryPageTest}.
+         */
         private void add(SAXParseException mistake) {
+            if (mistake.getMessage().contains("violates Content Security Policy (meta tag)")) {
+                return;
+            }
             found.add(page + ":" + mistake.getLineNumber() + ": " + mistake.getMessage());
         }
     }
