@@ -132,6 +132,7 @@ class KilledBuildTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-Dorg.freemarker.loggerLibrary=none",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Build.class.getName(),
