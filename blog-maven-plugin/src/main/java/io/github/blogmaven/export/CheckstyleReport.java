@@ -13,7 +13,8 @@ final class CheckstyleReport {
 
     static String text(Findings findings) {
         Map<String, List<Diagnostic>> byFile = findings.all().stream()
-                .collect(Collectors.groupingBy(one -> findings.printedPath(one.span()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        one -> findings.printedPath(one.span()), TreeMap::new, Collectors.toList()));
         Xml xml = new Xml().open("checkstyle", "version", "10.0");
         byFile.forEach((file, all) -> {
             xml.open("file", "name", file);

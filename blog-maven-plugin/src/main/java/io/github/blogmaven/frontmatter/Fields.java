@@ -31,8 +31,8 @@ import java.util.regex.Pattern;
  */
 public final class Fields {
     private static final Set<String> WEB = Set.of("http", "https");
-    private static final Set<String> ELSEWHERE = Set.of(
-            "http", "https", "mailto", "tel", "sms", "sip", "xmpp", "matrix", "irc", "ircs", "gemini", "nostr");
+    private static final Set<String> ELSEWHERE =
+            Set.of("http", "https", "mailto", "tel", "sms", "sip", "xmpp", "matrix", "irc", "ircs", "gemini", "nostr");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 

@@ -18,6 +18,7 @@ final class UnreadHeader {
     /** A fence of another length or of another character, and lines below it that all look like those of a header. */
     private static final Pattern OTHER_FENCE = Pattern.compile("[ \\t]*([-+*=_\u2013\u2014]{2,99})[ \\t]*\\n"
             + "((?:[ \\t]*+(?:[\\w-]{1,99}[ \\t]*[:=][^\\n]*|- [^\\n]*|#[^\\n]*)(?:\\n|$)){1,99})");
+
     private static final Pattern JSON =
             Pattern.compile("\\{\\s*+(?:\"[\\w-]++\"\\s*+:[^\\n]*+\\n\\s*+){0,99}?\"title\"\\s*+:");
 

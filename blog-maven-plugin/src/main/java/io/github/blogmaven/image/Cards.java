@@ -46,7 +46,8 @@ public final class Cards {
     public Cards(Blog blog, Predicate<UrlPath> isThere) {
         this.blog = blog;
         this.isThere = isThere;
-        Optional<byte[]> own = images().cards().isPresent() ? images().cardFont().flatMap(this::read) : Optional.empty();
+        Optional<byte[]> own =
+                images().cards().isPresent() ? images().cardFont().flatMap(this::read) : Optional.empty();
         this.bold = CardFonts.of(700, own);
         this.painter = new CardPainter(CardFonts.of(400, own), bold);
         ThemeSettings theme = blog.settings().theme();

@@ -50,7 +50,9 @@ public record Pictures(
         for (SocialImages.Made one : images) {
             UrlPath file = one.file().url();
             byFile.put(file, one.image());
-            one.image().filter(image -> !image.url().equals(file)).ifPresent(image -> all.put(image.url(), one.bytes()));
+            one.image()
+                    .filter(image -> !image.url().equals(file))
+                    .ifPresent(image -> all.put(image.url(), one.bytes()));
         }
         for (Cards.Drawn card : drawn) {
             card.card().ifPresent(url -> {

@@ -51,7 +51,8 @@ final class Scaler {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException | LinkageError e) {
-            // What the JDK cannot read, browsers may: it is shown as it is. Some JDKs come without native parts for this.
+            // What the JDK cannot read, browsers may: it is shown as it is. Some JDKs come without native parts for
+            // this.
             return Optional.empty();
         }
     }

@@ -117,8 +117,8 @@ public final class SocialImages {
         if (isThere.test(url)) {
             return new Made(file, image, Optional.empty());
         }
-        Optional<byte[]> bytes = Scaler.of(original)
-                .flatMap(scaler -> scaler.cut(wanted, size, ImageHeader.orientationIn(original)));
+        Optional<byte[]> bytes =
+                Scaler.of(original).flatMap(scaler -> scaler.cut(wanted, size, ImageHeader.orientationIn(original)));
         return bytes.isPresent() ? new Made(file, image, bytes) : Made.ofOriginal(file, size);
     }
 

@@ -21,6 +21,7 @@ final class DollarMath implements InlineContentParserFactory {
     /** Text that begins with punctuation, holds another variable, or is nothing but words. */
     private static final Pattern PROSE = Pattern.compile(
             "[,.;:!?)].*|[^{}]*(?<!\\\\)\\$[^{}]*|\\s[\\p{L}\\s,.']*\\p{L}{2}[\\p{L}\\s,.']*", Pattern.DOTALL);
+
     private static final Pattern ENDING = Pattern.compile("(?:th|st|nd|rd|s)(?![A-Za-z0-9])");
 
     /** A formula in a text. */

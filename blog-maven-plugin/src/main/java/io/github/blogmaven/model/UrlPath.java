@@ -38,7 +38,7 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
         if (path.codePoints().anyMatch(UrlPath::isControl)) {
             return Optional.of("has a control character in it");
         }
-        for (String segment : path.split("/")) {
+        for (String segment : path.split("/", -1)) {
             int bytes = segment.length() <= MAX_SEGMENT / 4 ? 0 : segment.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > MAX_SEGMENT) {
                 return Optional.of("has a part of " + bytes + " bytes; at most " + MAX_SEGMENT + " fit");

@@ -67,7 +67,8 @@ final class Deflate {
             } else {
                 literal(data[at] & 0xff);
             }
-            // Long runs are background, which is found by its distance: remembering each place in them costs most of the time.
+            // Long runs are background, which is found by its distance: remembering each place in them costs most of
+            // the time.
             for (int i = at; i < at + Math.min(step, REMEMBERED) && i + MIN < data.length; i++) {
                 last[hash(i)] = i;
             }

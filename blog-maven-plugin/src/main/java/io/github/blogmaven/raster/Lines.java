@@ -82,7 +82,8 @@ final class Lines {
         if (after == ' ') {
             return true;
         }
-        boolean isAfterSign = (before == '-' || before == '/' || before == '–' || before == '—') && Character.isLetter(after);
+        boolean isAfterSign =
+                (before == '-' || before == '/' || before == '–' || before == '—') && Character.isLetter(after);
         boolean isBetween = (isFree(before) && !Character.isWhitespace(after)) || (isFree(after) && before != ' ');
         return isAfterSign || (isBetween && NOT_FIRST.indexOf(after) < 0 && NOT_LAST.indexOf(before) < 0);
     }

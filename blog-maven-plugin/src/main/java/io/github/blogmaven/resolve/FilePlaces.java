@@ -43,11 +43,12 @@ final class FilePlaces {
         for (Kind kind : List.of(Kind.POST, Kind.PAGE)) {
             for (Group<PostHeader> group : kind == Kind.POST ? groups.posts() : groups.pages()) {
                 for (Draft<PostHeader> draft : group.byLanguage().values()) {
-                    String folder = draft.source().substring(0, Math.max(draft.source().lastIndexOf('/'), 0));
+                    String folder =
+                            draft.source().substring(0, Math.max(draft.source().lastIndexOf('/'), 0));
                     boolean isIndex = INDEX.matcher(draft.source()).find();
                     onlyIndexes.merge(folder, isIndex, Boolean::logicalAnd);
-                    Optional<UrlPath> page = book.find(kind, group.id(), draft.name().language())
-                            .map(address -> address.url());
+                    Optional<UrlPath> page =
+                            book.find(kind, group.id(), draft.name().language()).map(address -> address.url());
                     pages.merge(folder, page, (one, other) -> one.or(() -> other));
                 }
             }

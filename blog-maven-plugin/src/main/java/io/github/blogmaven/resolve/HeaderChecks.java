@@ -60,7 +60,9 @@ final class HeaderChecks {
                 .flatMap(group -> group.byLanguage().values().stream())
                 .map(draft -> draft.header())
                 .flatMap(header -> Stream.of(
-                                header.place().tags(), header.place().series().stream().toList(), header.authors())
+                                header.place().tags(),
+                                header.place().series().stream().toList(),
+                                header.authors())
                         .flatMap(List::stream))
                 .filter(name -> name.value().length() > MAX_NAME / 10)
                 .forEach(name -> {

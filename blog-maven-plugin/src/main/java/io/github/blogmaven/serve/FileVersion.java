@@ -53,7 +53,9 @@ record FileVersion(long size, Instant written) {
     /** Whether a range that a browser asks for is one of this version. */
     boolean isRangeOf(Headers asked) {
         String version = asked.getFirst("If-Range");
-        return version == null || version.strip().equals(tag()) || version.strip().equals(date());
+        return version == null
+                || version.strip().equals(tag())
+                || version.strip().equals(date());
     }
 
     private static Optional<Instant> date(@Nullable String header) {

@@ -17,7 +17,8 @@ class UnreadHeaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"----", "-----", "++++", "***", "===", "--", "___", " ---", "\u2013\u2013"})
     void stopsTheSite(String fence) {
-        TestBlog blog = TestBlog.in(folder, "-- posts/a.md --\n%s\ntitle: X\ndraft: true\n%s\nText.\n".formatted(fence, fence));
+        TestBlog blog =
+                TestBlog.in(folder, "-- posts/a.md --\n%s\ntitle: X\ndraft: true\n%s\nText.\n".formatted(fence, fence));
 
         assertThat(blog.report()).contains("error: ").contains("[unread-header]");
         assertThat(blog.files()).isEmpty();

@@ -54,7 +54,9 @@ class CardTest {
                         "<meta property=\"og:image:height\" content=\"630\">",
                         "<meta property=\"og:image:alt\" content=\"A pipe joins two programs\">",
                         "<meta name=\"twitter:card\" content=\"summary_large_image\">");
-        assertThat(blog.file("posts/signals/index.html")).doesNotContain("og:image").contains("content=\"summary\"");
+        assertThat(blog.file("posts/signals/index.html"))
+                .doesNotContain("og:image")
+                .contains("content=\"summary\"");
     }
 
     @Test
@@ -104,7 +106,8 @@ class CardTest {
         for (String title : List.of("A title of very many words ".repeat(30), "x".repeat(3_000))) {
             Card card = new Card("Series ".repeat(40), title, "Notes", colours());
 
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(painter().paint(card)));
+            BufferedImage image =
+                    ImageIO.read(new ByteArrayInputStream(painter().paint(card)));
 
             for (int y = 0; y < image.getHeight(); y++) {
                 assertThat(image.getRGB(1190, y)).as("right margin").isEqualTo(0xffffffff);
@@ -164,8 +167,10 @@ class CardTest {
         List<String> without = cards(blog);
         Path font = blog.sources().resolve("theme/Own.woff");
         Files.createDirectories(font.getParent());
-        Files.write(font, Objects.requireNonNull(CardFonts.class.getResourceAsStream("fonts/latin-400.woff"))
-                .readAllBytes());
+        Files.write(
+                font,
+                Objects.requireNonNull(CardFonts.class.getResourceAsStream("fonts/latin-400.woff"))
+                        .readAllBytes());
 
         assertThat(cards(blog.rendered())).hasSize(1).isNotEqualTo(without);
         Files.writeString(font, "OTTO, and so not a font for us");

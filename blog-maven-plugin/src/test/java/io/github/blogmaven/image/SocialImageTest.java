@@ -44,13 +44,23 @@ class SocialImageTest {
     @ParameterizedTest
     @CsvSource({"1200, 630, summary_large_image", "599, 400, summary", "300, 2000, summary"})
     void isTheFileItselfWhereItFitsOrIsTooSmallToCut(int width, int height, String card) throws IOException {
-        Shared shared = shared(blog("photo.png", bytes(picture(width, height), "png")).rendered());
+        Shared shared =
+                shared(blog("photo.png", bytes(picture(width, height), "png")).rendered());
 
         assertThat(shared).isEqualTo(new Shared("posts/photo.png", width, height, card));
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0 1 2 3", "2, 1 0 3 2", "3, 3 2 1 0", "4, 2 3 0 1", "5, 0 2 1 3", "6, 2 0 3 1", "7, 3 1 2 0", "8, 1 3 0 2"})
+    @CsvSource({
+        "1, 0 1 2 3",
+        "2, 1 0 3 2",
+        "3, 3 2 1 0",
+        "4, 2 3 0 1",
+        "5, 0 2 1 3",
+        "6, 2 0 3 1",
+        "7, 3 1 2 0",
+        "8, 1 3 0 2"
+    })
     void isTurnedAsTheCameraWasHeld(int orientation, String corners) throws IOException {
         int width = orientation < 5 ? 1300 : 700;
         int height = orientation < 5 ? 700 : 1300;
@@ -93,19 +103,23 @@ class SocialImageTest {
 
     @Test
     void isMissingAndReportedWhereItCannotBeShown() {
-        TestBlog drawing = blog("drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>".getBytes(StandardCharsets.UTF_8));
+        TestBlog drawing = blog(
+                "drawing.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>".getBytes(StandardCharsets.UTF_8));
         assertThat(drawing.report()).isEqualTo("""
                 posts/drawing.svg:1:1: warning: social networks do not show SVG images, so pages with this 'image' are shared without one [social-image]
                     hint: use a PNG, JPEG or WebP file of 1200 × 630 pixels or more
                 """);
         assertThat(drawing.file("posts/pipes/index.html")).doesNotContain("og:image");
-        assertThat(blog("broken.jpg", "not a picture".getBytes(StandardCharsets.UTF_8)).report())
+        assertThat(blog("broken.jpg", "not a picture".getBytes(StandardCharsets.UTF_8))
+                        .report())
                 .contains("posts/broken.jpg:1:1: warning: the file cannot be read as an image");
     }
 
     @Test
     void isNotMadeWhereNobodyCouldOpenIt() throws IOException {
-        TestBlog blog = blog("photo.jpg", bytes(picture(1300, 700), "jpg")).withoutUrl().rendered();
+        TestBlog blog =
+                blog("photo.jpg", bytes(picture(1300, 700), "jpg")).withoutUrl().rendered();
 
         assertThat(blog.files()).noneMatch(file -> file.contains("-social"));
         assertThat(blog.file("posts/pipes/index.html")).doesNotContain("og:image");
@@ -128,13 +142,15 @@ class SocialImageTest {
     }
 
     private static String meta(String name, String html) {
-        Matcher meta = Pattern.compile("<meta (?:property|name)=\"" + name + "\" content=\"([^\"]*)\">").matcher(html);
+        Matcher meta = Pattern.compile("<meta (?:property|name)=\"" + name + "\" content=\"([^\"]*)\">")
+                .matcher(html);
         assertThat(meta.find()).as(name).isTrue();
         return meta.group(1);
     }
 
     private static BufferedImage read(TestBlog blog, Shared shared) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(blog.output().resolve(shared.path()))));
+        return ImageIO.read(
+                new ByteArrayInputStream(Files.readAllBytes(blog.output().resolve(shared.path()))));
     }
 
     private static BufferedImage picture(int width, int height) {
@@ -150,8 +166,42 @@ class SocialImageTest {
     /** Puts an Exif segment with one entry behind the beginning of a JPEG file. */
     private static byte[] withOrientation(byte[] jpeg, int orientation) {
         byte[] segment = {
-            (byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0,
-            0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0
+            (byte) 0xff,
+            (byte) 0xe1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);

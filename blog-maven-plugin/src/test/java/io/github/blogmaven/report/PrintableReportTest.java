@@ -59,13 +59,19 @@ class PrintableReportTest {
 
         String message = PrintableText.message("'x" + emoji + "' is not an address, '" + emoji + "' is none either");
 
-        assertThat(message).hasSizeLessThan(500).contains("…").contains(" is not an address, ").endsWith(" is none either");
+        assertThat(message)
+                .hasSizeLessThan(500)
+                .contains("…")
+                .contains(" is not an address, ")
+                .endsWith(" is none either");
         assertThat(message.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF)).isEmpty();
     }
 
     @Test
     void cutsALongMessageWithoutQuotes() {
-        assertThat(PrintableText.message("it's " + "x".repeat(100_000) + " end")).hasSize(1_000).endsWith(" end");
+        assertThat(PrintableText.message("it's " + "x".repeat(100_000) + " end"))
+                .hasSize(1_000)
+                .endsWith(" end");
     }
 
     @Test
@@ -76,7 +82,11 @@ class PrintableReportTest {
                 List.of(finding),
                 one -> "f",
                 "blog/",
-                Summary.of(List.of(finding), new Summary.Places(1, 0, 1, 0), new Summary.HeldBack(0, 0), new Summary.Untold(0, 0)),
+                Summary.of(
+                        List.of(finding),
+                        new Summary.Places(1, 0, 1, 0),
+                        new Summary.HeldBack(0, 0),
+                        new Summary.Untold(0, 0)),
                 "1");
 
         for (ReportFormat format : ReportFormat.values()) {

@@ -137,7 +137,8 @@ class ServerTest {
         assertThat(get("", "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(get("", "If-None-Match", "\"x\", W/" + tag).statusCode()).isEqualTo(304);
         assertThat(get("", "If-Modified-Since", date).statusCode()).isEqualTo(304);
-        assertThat(get("", "If-Modified-Since", "Sun, 06 Nov 1994 08:49:37 GMT").statusCode()).isEqualTo(200);
+        assertThat(get("", "If-Modified-Since", "Sun, 06 Nov 1994 08:49:37 GMT").statusCode())
+                .isEqualTo(200);
         Files.writeString(folder.resolve("site/index.html"), "changed");
         assertThat(get("", "If-None-Match", tag).body()).isEqualTo("changed");
     }
@@ -146,10 +147,15 @@ class ServerTest {
     void answersToTheNamesOfThisMachineOnly() throws Exception {
         int port = URI.create(server.url()).getPort();
         for (String host : new String[] {"localhost", "LOCALHOST:80", "127.0.0.1:" + port, "[::1]:" + port}) {
-            assertThat(statusFor("GET /notes/ HTTP/1.1\r\nHost: " + host)).as(host).isEqualTo(200);
+            assertThat(statusFor("GET /notes/ HTTP/1.1\r\nHost: " + host))
+                    .as(host)
+                    .isEqualTo(200);
         }
-        for (String host : new String[] {"evil.example", "evil.example:" + port, "localhost.evil.example", "127.0.0.1.nip.io"}) {
-            assertThat(statusFor("GET /notes/ HTTP/1.1\r\nHost: " + host)).as(host).isEqualTo(421);
+        for (String host :
+                new String[] {"evil.example", "evil.example:" + port, "localhost.evil.example", "127.0.0.1.nip.io"}) {
+            assertThat(statusFor("GET /notes/ HTTP/1.1\r\nHost: " + host))
+                    .as(host)
+                    .isEqualTo(421);
         }
         assertThat(statusFor("GET /notes/ HTTP/1.0")).isEqualTo(421);
     }
@@ -166,8 +172,13 @@ class ServerTest {
         Files.createSymbolicLink(site.resolve("out"), folder);
         Files.createSymbolicLink(site.resolve("inside.html"), site.resolve("index.html"));
 
-        for (String path : new String[] {".blog-files", "%2eblog-files", ".git/config", "글/../.blog-files", "link.txt", "out/secret.txt"}) {
-            assertThat(get(path.replace("글", "%EA%B8%80")).body()).as(path).doesNotContain("kept").doesNotContain("secret");
+        for (String path : new String[] {
+            ".blog-files", "%2eblog-files", ".git/config", "글/../.blog-files", "link.txt", "out/secret.txt"
+        }) {
+            assertThat(get(path.replace("글", "%EA%B8%80")).body())
+                    .as(path)
+                    .doesNotContain("kept")
+                    .doesNotContain("secret");
         }
         assertThat(get("inside.html").body()).isEqualTo("home");
         assertThat(get(".well-known/security.txt").body()).isEqualTo("asked for");
@@ -176,7 +187,8 @@ class ServerTest {
     @Test
     void keepsLargeFilesOutOfMemory() throws Exception {
         long size = 3L << 30;
-        try (RandomAccessFile large = new RandomAccessFile(folder.resolve("site/large.bin").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("site/large.bin").toFile(), "rw")) {
             large.setLength(size);
         }
 
@@ -186,7 +198,8 @@ class ServerTest {
             assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(size);
             assertThat(in.readNBytes(1 << 20)).hasSize(1 << 20);
         }
-        assertThat(get("large.bin", "Range", "bytes=" + (size - 3) + "-").body()).isEqualTo("\0\0\0");
+        assertThat(get("large.bin", "Range", "bytes=" + (size - 3) + "-").body())
+                .isEqualTo("\0\0\0");
     }
 
     @Test
@@ -194,8 +207,11 @@ class ServerTest {
         Files.write(folder.resolve("site/film.mp4"), new byte[8 << 20]);
         List<Socket> slow = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            Socket socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(server.url()).getPort());
-            socket.getOutputStream().write("GET /notes/film.mp4 HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            Socket socket = new Socket(
+                    InetAddress.getLoopbackAddress(), URI.create(server.url()).getPort());
+            socket.getOutputStream()
+                    .write("GET /notes/film.mp4 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
             slow.add(socket);
         }
 
@@ -207,8 +223,10 @@ class ServerTest {
 
     /** Asks without a client that would correct the request. */
     private int statusFor(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(server.url()).getPort())) {
-            socket.getOutputStream().write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(server.url()).getPort())) {
+            socket.getOutputStream()
+                    .write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             return Integer.parseInt(answer.substring(9, 12));
         }
