@@ -131,9 +131,9 @@ final class TextRecorder {
         if (length + 6 > steps.length) {
             steps = Arrays.copyOf(steps, 2 * steps.length);
         }
-        long rest = (long) number << 4 | step.ordinal();
+        long rest = ((long) number << 4) | step.code();
         while (rest > 0x7F) {
-            steps[length++] = (byte) (rest & 0x7F | 0x80);
+            steps[length++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         steps[length++] = (byte) rest;

@@ -10,7 +10,7 @@ import java.util.List;
 final class TextSteps {
     static final TextSteps NONE = new TextSteps(new byte[0]);
 
-    private static final Step[] STEPS = Step.values();
+    private static final Step[] STEPS = Step.byCode();
 
     private final byte[] steps;
 
@@ -21,20 +21,39 @@ final class TextSteps {
     /** What a step does; all but two have a number. */
     enum Step {
         /** Passes over so many characters of the HTML. */
-        SKIP,
+        SKIP(0),
         /** Takes so many characters of the HTML. */
-        TAKE,
+        TAKE(1),
         /** Adds a character by its number. */
-        PUT,
-        SPACE,
-        LINE,
+        PUT(2),
+        SPACE(3),
+        LINE(4),
         /** Parts two digits of which the second is a power. */
-        RAISE,
+        RAISE(5),
         /** Begins a line that is a heading. Its id comes first, up to the end of the id. */
-        HEADING,
-        END_ID,
+        HEADING(6),
+        END_ID(7),
         /** Adds what a gap stands for, by the number of the gap. */
-        GAP
+        GAP(8);
+
+        /** The four bits that it is written as. */
+        private final int code;
+
+        Step(int code) {
+            this.code = code;
+        }
+
+        int code() {
+            return code;
+        }
+
+        private static Step[] byCode() {
+            Step[] steps = new Step[values().length];
+            for (Step step : values()) {
+                steps[step.code] = step;
+            }
+            return steps;
+        }
     }
 
     /**
