@@ -17,6 +17,7 @@ import net.sourceforge.plantuml.core.Diagram;
 import net.sourceforge.plantuml.error.PSystemError;
 import net.sourceforge.plantuml.preproc.Defines;
 import net.sourceforge.plantuml.security.SecurityUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws diagrams with PlantUML, which a blog brings that has some; one after the other.
@@ -69,8 +70,7 @@ final class PlantUml {
             return new Outcome.Wrong(
                     "a diagram of " + code.length() + " characters; at most " + MAX_LENGTH + " are drawn", 0);
         }
-        AtomicReference<Outcome> outcome = new AtomicReference<>(
-                new Outcome.Wrong("PlantUML takes longer than " + MAX_SECONDS + " seconds to draw this", 0));
+        AtomicReference<@Nullable Outcome> outcome = new AtomicReference<>();
         Thread thread = new Thread(null, () -> outcome.set(drawn(code)), "blog-plantuml", STACK);
         thread.setDaemon(true);
         thread.start();
@@ -82,7 +82,10 @@ final class PlantUml {
         if (thread.isAlive()) {
             thread.interrupt();
         }
-        return outcome.get();
+        Outcome drawn = outcome.get();
+        return drawn != null
+                ? drawn
+                : new Outcome.Wrong("PlantUML takes longer than " + MAX_SECONDS + " seconds to draw this", 0);
     }
 
     private static Outcome drawn(String code) {

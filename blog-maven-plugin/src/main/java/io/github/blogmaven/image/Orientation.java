@@ -24,7 +24,7 @@ enum Orientation {
 
     /** Whether rows are stored that are shown as columns. */
     boolean isSwapped() {
-        return ordinal() >= TRANSPOSED.ordinal();
+        return this == TRANSPOSED || this == TURNED_RIGHT || this == TRANSVERSED || this == TURNED_LEFT;
     }
 
     /** Whether the stored columns, from left to right, are shown in reverse. */

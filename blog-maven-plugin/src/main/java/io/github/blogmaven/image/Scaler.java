@@ -108,7 +108,8 @@ final class Scaler {
         int alpha = colour >>> 24;
         int result = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            result |= ((colour >> shift & 0xff) * alpha + 255 * (255 - alpha) + 127) / 255 << shift;
+            int whole = ((colour >> shift) & 0xff) * alpha + 255 * (255 - alpha);
+            result |= ((whole + 127) / 255) << shift;
         }
         return result;
     }

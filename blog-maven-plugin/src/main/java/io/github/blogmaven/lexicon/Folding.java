@@ -88,7 +88,7 @@ final class Folding {
         Set<String> found = new LinkedHashSet<>();
         for (String step : name.split("/", -1)) {
             found.add(step);
-            for (String member : MEMBER.split(step)) {
+            for (String member : MEMBER.split(step, -1)) {
                 found.add(member);
                 for (String part : member.split("-", -1)) {
                     found.add(part);

@@ -166,7 +166,7 @@ final class InlineText {
     }
 
     private static boolean isMarkup(String name) {
-        return TextOfTags.isInline(name) && !TextOfTags.hides(name) || Tags.isVoid(name);
+        return (TextOfTags.isInline(name) && !TextOfTags.hides(name)) || Tags.isVoid(name);
     }
 
     /** Whether the other tag of an element stands near. */

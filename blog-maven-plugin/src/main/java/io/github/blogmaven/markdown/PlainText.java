@@ -203,6 +203,8 @@ public final class PlainText {
     /** Told of each step before it is made. */
     interface Listener {
         /**
+         * Comes before a step.
+         *
          * @param length how much text there is so far
          * @return whether to go on
          */

@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Developer;
@@ -103,7 +104,7 @@ abstract class BlogMojo extends AbstractMojo {
             throw new MojoExecutionException(PrintableText.escaped(String.valueOf(e.getMessage())), e);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(
-                    PrintableText.escaped(e.getMessage() + ": " + IoReason.of(e.getCause())), e);
+                    PrintableText.escaped(e.getMessage() + ": " + IoReason.of(Objects.requireNonNullElse(e.getCause(), e))), e);
         } catch (OutOfMemoryError e) {
             throw new MojoExecutionException(
                     TooLittleMemory.message(e, Runtime.getRuntime().maxMemory()), e);

@@ -24,7 +24,7 @@ final class IndexFile {
             shelved.add(List.of(
                     shelf.label(),
                     shelf.part(),
-                    shelf.kind().ordinal(),
+                    shelf.kind().number(),
                     shelf.cards().size()));
         }
         add("shelves", shelved);

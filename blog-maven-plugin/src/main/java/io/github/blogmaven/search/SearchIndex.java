@@ -24,7 +24,6 @@ import java.util.function.Function;
 public final class SearchIndex {
     private static final int BATCH = 32;
 
-    private final Blog blog;
     private final Words words;
     private final LinkTitles titles;
     private final List<Shelf> shelves;
@@ -37,7 +36,6 @@ public final class SearchIndex {
     }
 
     private SearchIndex(Blog blog, Edition edition, Words words) {
-        this.blog = blog;
         this.words = words;
         this.titles = new LinkTitles(blog, words);
         this.shelves = Catalogue.of(edition, titles);

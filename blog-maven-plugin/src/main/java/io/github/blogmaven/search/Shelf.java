@@ -15,9 +15,20 @@ record Shelf(String label, String part, Kind kind, List<Card> cards) {
 
     /** What is on a shelf. */
     enum Kind {
-        GROUPS,
-        POSTS,
-        TERMS
+        GROUPS(0),
+        POSTS(1),
+        TERMS(2);
+
+        private final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
+
+        /** What it is called in the index. */
+        int number() {
+            return number;
+        }
     }
 
     boolean isOfPosts() {

@@ -2,6 +2,7 @@ package io.github.blogmaven.verdict;
 
 import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,14 @@ final class UnknownKeys {
         sorted.stream()
                 .filter(one -> one.rule().equals(RULE))
                 .forEach(one -> counts.merge(one.message(), 1, Integer::sum));
-        return sorted.stream()
-                .filter(one -> !one.rule().equals(RULE) || counts.containsKey(one.message()))
-                .map(one -> one.rule().equals(RULE) ? counted(one, counts.remove(one.message())) : one)
-                .toList();
+        List<Diagnostic> merged = new ArrayList<>();
+        for (Diagnostic one : sorted) {
+            Integer count = one.rule().equals(RULE) ? counts.remove(one.message()) : Integer.valueOf(1);
+            if (count != null) {
+                merged.add(counted(one, count));
+            }
+        }
+        return merged;
     }
 
     private static Diagnostic counted(Diagnostic one, int count) {

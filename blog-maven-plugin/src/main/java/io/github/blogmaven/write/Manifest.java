@@ -68,7 +68,7 @@ record Manifest(Optional<String> owner, Set<String> paths) {
     private static Manifest parse(String text, OutputPath rules) {
         Set<String> paths = new TreeSet<>();
         Optional<String> owner = Optional.empty();
-        for (String line : text.split("\r?\n")) {
+        for (String line : text.split("\r?\n", -1)) {
             if (line.startsWith(OWNER)) {
                 owner = Optional.of(line.substring(OWNER.length()).strip());
                 continue;
@@ -77,7 +77,7 @@ record Manifest(Optional<String> owner, Set<String> paths) {
                     .replace("%0D", "\r")
                     .replace("%23", "#")
                     .replace("%25", "%");
-            if (!path.equals(NAME) && rules.problem(path).isEmpty()) {
+            if (!path.isEmpty() && !path.equals(NAME) && rules.problem(path).isEmpty()) {
                 paths.add(path);
             }
         }
