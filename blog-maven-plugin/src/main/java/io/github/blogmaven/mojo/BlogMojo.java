@@ -104,7 +104,9 @@ abstract class BlogMojo extends AbstractMojo {
             throw new MojoExecutionException(PrintableText.escaped(String.valueOf(e.getMessage())), e);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(
-                    PrintableText.escaped(e.getMessage() + ": " + IoReason.of(Objects.requireNonNullElse(e.getCause(), e))), e);
+                    PrintableText.escaped(
+                            e.getMessage() + ": " + IoReason.of(Objects.requireNonNullElse(e.getCause(), e))),
+                    e);
         } catch (OutOfMemoryError e) {
             throw new MojoExecutionException(
                     TooLittleMemory.message(e, Runtime.getRuntime().maxMemory()), e);

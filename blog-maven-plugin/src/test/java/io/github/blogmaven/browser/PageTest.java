@@ -178,7 +178,7 @@ class PageTest {
     void aLineHasFrom33To40FullWidthLetters() {
         Page page = open(Reader.WIDE, "ko/posts/one/");
 
-        assertThat((double) number(page, """
+        assertThat(number(page, """
                 paragraph => paragraph.clientWidth / parseFloat(getComputedStyle(paragraph).fontSize)""")).isBetween(33d, 40d);
     }
 

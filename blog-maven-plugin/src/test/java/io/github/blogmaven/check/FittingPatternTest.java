@@ -85,8 +85,10 @@ class FittingPatternTest {
                 """);
 
         assertThat(blog.report())
-                .contains("posts/links.md:1:5: error: no page or file at '/pipes/' [broken-link]\n"
-                        + "    hint: did you mean '/posts/pipes/'?\n")
+                .contains("""
+                        posts/links.md:1:5: error: no page or file at '/pipes/' [broken-link]
+                            hint: did you mean '/posts/pipes/'?
+                        """)
                 .hasLineCount(10);
     }
 

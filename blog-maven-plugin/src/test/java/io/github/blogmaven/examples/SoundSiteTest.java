@@ -157,7 +157,7 @@ class SoundSiteTest {
          * a script. Whether pages keep their policy is seen in a browser, by {@code EveryPageTest}.
          */
         private void add(SAXParseException mistake) {
-            if (mistake.getMessage().contains("violates Content Security Policy (meta tag)")) {
+            if (String.valueOf(mistake.getMessage()).contains("violates Content Security Policy (meta tag)")) {
                 return;
             }
             found.add(page + ":" + mistake.getLineNumber() + ": " + mistake.getMessage());

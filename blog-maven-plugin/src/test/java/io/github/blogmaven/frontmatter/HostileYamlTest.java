@@ -127,8 +127,12 @@ class HostileYamlTest {
 
     @Test
     void countsTheValuesOfAliasesOverTheWholeFileAlsoWhereAKeyIsWrong() {
-        String bomb = "  - &a [x,x,x,x,x,x,x,x,x]\n  - &b [*a,*a,*a,*a,*a,*a,*a,*a]\n"
-                + "  - &c [*b,*b,*b,*b,*b,*b,*b,*b]\n  - [*c,*c,*c,*c,*c,*c,*c,*c]\n";
+        String bomb = """
+                  - &a [x,x,x,x,x,x,x,x,x]
+                  - &b [*a,*a,*a,*a,*a,*a,*a,*a]
+                  - &c [*b,*b,*b,*b,*b,*b,*b,*b]
+                  - [*c,*c,*c,*c,*c,*c,*c,*c]
+                """;
         String yaml = "wrong: [\n"
                 + IntStream.range(0, 5_000)
                         .mapToObj(i -> "b" + i + ":\n" + bomb)

@@ -13,6 +13,7 @@ enum FuzzTarget {
     MANIFEST(ManifestFuzzTarget::fuzzerTestOneInput),
     BASELINE(BaselineFuzzTarget::fuzzerTestOneInput);
 
+    @SuppressWarnings("ImmutableEnumChecker") // method references without state
     private final Consumer<byte[]> run;
 
     /** The target whose class is called {@code MarkdownFuzzTarget} has the name {@code Markdown}. */

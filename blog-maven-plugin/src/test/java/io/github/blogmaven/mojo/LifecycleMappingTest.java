@@ -16,7 +16,7 @@ class LifecycleMappingTest {
     void namesEveryGoalThatHasADefaultPhase() throws Exception {
         List<String> bound = xml("/META-INF/maven/plugin.xml").select("mojo").stream()
                 .filter(mojo -> mojo.selectFirst("> phase") != null)
-                .map(mojo -> mojo.selectFirst("> goal").text())
+                .map(mojo -> mojo.select("> goal").text())
                 .toList();
         Document mapping = xml("/META-INF/m2e/lifecycle-mapping-metadata.xml");
 

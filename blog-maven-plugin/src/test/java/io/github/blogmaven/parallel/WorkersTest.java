@@ -97,7 +97,7 @@ class WorkersTest {
                 return "done";
             });
             try (Workers failing = new Workers(pool, 2)) {
-                failing.start(() -> {
+                Future<?> unused = failing.start(() -> {
                     begun.countDown();
                     try {
                         Thread.sleep(60_000);

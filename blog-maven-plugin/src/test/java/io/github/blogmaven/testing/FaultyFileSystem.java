@@ -1,5 +1,6 @@
 package io.github.blogmaven.testing;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -155,22 +156,22 @@ public final class FaultyFileSystem extends FileSystem {
             return path.isAbsolute();
         }
 
-        private Path wrapped(Path other) {
+        private @Nullable Path wrapped(@Nullable Path other) {
             return other == null ? null : wrap(other);
         }
 
         @Override
-        public Path getRoot() {
+        public @Nullable Path getRoot() {
             return wrapped(path.getRoot());
         }
 
         @Override
-        public Path getFileName() {
+        public @Nullable Path getFileName() {
             return wrapped(path.getFileName());
         }
 
         @Override
-        public Path getParent() {
+        public @Nullable Path getParent() {
             return wrapped(path.getParent());
         }
 

@@ -1,5 +1,6 @@
 package io.github.blogmaven.write;
 
+import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.testing.TestBlog;
@@ -97,7 +98,7 @@ class KilledBuildTest {
             next.rendered();
 
             assertThat(TestSite.tree(site)).as("kill %d", kill).isEqualTo(next == first ? firstClean : secondClean);
-            assertThat(site.getParent().toFile().list()).as("kill %d", kill).containsExactly("site");
+            assertThat(Objects.requireNonNull(site.getParent()).toFile().list()).as("kill %d", kill).containsExactly("site");
         }
         System.out.println(KILLS + " kills, " + inCommit + " during a commit, " + mixed + " left files of both blogs");
         assertThat(inCommit).isGreaterThanOrEqualTo(KILLS * 2 / 5);
@@ -136,7 +137,7 @@ class KilledBuildTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Build.class.getName(),
-                        blog.sources().getParent().toString(),
+                        Objects.requireNonNull(blog.sources().getParent()).toString(),
                         site.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -159,8 +159,17 @@ class WindowsPathsTest {
         TestSite.write(site, Map.of("index.html", "home"));
         Files.writeString(
                 site.resolve(".blog-files"),
-                "# blog one\nindex.html\n..\\outside.txt\nC:\\Users\\Ada\\notes\\outside.txt\n\\Users\\Ada\\notes\\outside.txt\n"
-                        + "C:outside.txt\n../outside.txt\nCON\nindex.html.\n");
+                """
+                # blog one
+                index.html
+                ..\\outside.txt
+                C:\\Users\\Ada\\notes\\outside.txt
+                \\Users\\Ada\\notes\\outside.txt
+                C:outside.txt
+                ../outside.txt
+                CON
+                index.html.
+                """);
 
         TestSite.write(site, Map.of("home.html", "home"));
 
