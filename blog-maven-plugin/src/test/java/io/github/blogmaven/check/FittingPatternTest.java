@@ -84,12 +84,10 @@ class FittingPatternTest {
                 [1](/posts/pipes/) [2](/posts/signals/) [3](/posts/pipes/)
                 """);
 
-        assertThat(blog.report())
-                .contains("""
+        assertThat(blog.report()).contains("""
                         posts/links.md:1:5: error: no page or file at '/pipes/' [broken-link]
                             hint: did you mean '/posts/pipes/'?
-                        """)
-                .hasLineCount(10);
+                        """).hasLineCount(10);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.blogmaven.testing;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -28,6 +27,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file system over another one that asks before each change, and each look at permissions, whether it fails.

@@ -1,6 +1,5 @@
 package io.github.blogmaven.write;
 
-import java.util.Objects;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.testing.TestBlog;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
@@ -98,7 +98,9 @@ class KilledBuildTest {
             next.rendered();
 
             assertThat(TestSite.tree(site)).as("kill %d", kill).isEqualTo(next == first ? firstClean : secondClean);
-            assertThat(Objects.requireNonNull(site.getParent()).toFile().list()).as("kill %d", kill).containsExactly("site");
+            assertThat(Objects.requireNonNull(site.getParent()).toFile().list())
+                    .as("kill %d", kill)
+                    .containsExactly("site");
         }
         System.out.println(KILLS + " kills, " + inCommit + " during a commit, " + mixed + " left files of both blogs");
         assertThat(inCommit).isGreaterThanOrEqualTo(KILLS * 2 / 5);

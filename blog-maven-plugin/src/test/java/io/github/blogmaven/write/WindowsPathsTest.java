@@ -157,9 +157,7 @@ class WindowsPathsTest {
         Path outside = Files.writeString(folder.resolve("outside.txt"), "by hand");
         Path site = folder.resolve("site");
         TestSite.write(site, Map.of("index.html", "home"));
-        Files.writeString(
-                site.resolve(".blog-files"),
-                """
+        Files.writeString(site.resolve(".blog-files"), """
                 # blog one
                 index.html
                 ..\\outside.txt
