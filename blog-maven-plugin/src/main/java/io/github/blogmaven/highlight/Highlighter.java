@@ -2,6 +2,7 @@ package io.github.blogmaven.highlight;
 
 import io.github.blogmaven.regex.Matcher;
 import java.util.Optional;
+import java.util.Set;
 
 /** Colours code; on any thread. */
 public final class Highlighter {
@@ -14,6 +15,7 @@ public final class Highlighter {
 
     private final Names names = Names.all();
     private final Grammars grammars = new Grammars();
+    private final Set<String> unmarked;
 
     /** What became of code. */
     public enum Outcome {
@@ -23,6 +25,24 @@ public final class Highlighter {
         UNKNOWN,
         /** Nothing was written: it is too long, or takes too long. */
         GIVEN_UP
+    }
+
+    /** Marks every token, as Prism does. */
+    public Highlighter() {
+        this(Set.of());
+    }
+
+    /**
+     * Leaves some tokens without an element of their own.
+     *
+     * @param unmarked the classes of tokens that have the colour of what is around them
+     */
+    public Highlighter(Set<String> unmarked) {
+        this.unmarked = Set.copyOf(unmarked);
+    }
+
+    boolean marks(String classes) {
+        return !unmarked.contains(classes);
     }
 
     /**

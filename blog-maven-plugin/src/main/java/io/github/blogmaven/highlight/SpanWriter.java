@@ -3,7 +3,7 @@ package io.github.blogmaven.highlight;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes tokens as HTML, with the same bytes as Prism. */
+/** Writes tokens as HTML, with the same bytes as Prism where every token is marked. */
 final class SpanWriter {
     private static final Pattern LANGUAGE = Pattern.compile("language-(\\S+)");
 
@@ -26,6 +26,8 @@ final class SpanWriter {
                 writeText(token.start, token.end);
             } else if (token.is("entity")) {
                 writeEntity(token, token.pattern);
+            } else if (!highlighter.marks(token.pattern.classes() + token.more)) {
+                writeInside(token);
             } else {
                 out.append("<span class=\"token ")
                         .append(token.pattern.classes())

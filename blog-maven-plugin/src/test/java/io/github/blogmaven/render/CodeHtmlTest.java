@@ -17,8 +17,7 @@ class CodeHtmlTest {
                 .contains("""
                         <div class="code" data-language="Java">
                         <pre class="language-java" tabindex="0" role="group" aria-label="Code 1: Java">\
-                        <code class="language-java"><span class="token keyword">int</span> x\
-                        <span class="token punctuation">;</span>
+                        <code class="language-java"><span class="token keyword">int</span> x;
                         </code></pre>
                         </div>
                         """)
@@ -45,9 +44,9 @@ class CodeHtmlTest {
     @Test
     void takesTheSignsOfADifferenceOutOfTheCode() {
         assertThat(page("```java diff\n int a;\n-int b;\n+int c;\n```\n")).contains("""
-                        <span class="line"><span class="token keyword">int</span> a<span class="token punctuation">;</span></span>
-                        <del class="line"><span class="token keyword">int</span> b<span class="token punctuation">;</span></del>
-                        <ins class="line"><span class="token keyword">int</span> c<span class="token punctuation">;</span></ins>
+                        <span class="line"><span class="token keyword">int</span> a;</span>
+                        <del class="line"><span class="token keyword">int</span> b;</del>
+                        <ins class="line"><span class="token keyword">int</span> c;</ins>
                         </code>""");
     }
 
