@@ -198,9 +198,9 @@ class SearchTest {
         Page page = open(Reader.WIDE, "search/?q=pipe_write");
         String text = "document.querySelector('article').textContent";
         results(page).locator("> a").click();
-        page.waitForFunction("window.CSS.highlights.get('found')");
 
         assertThat(page).hasURL(Pattern.compile(".*/posts/pipes/"));
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("CSS.highlights.has('found')")));
         Object marked = page.evaluate("[...CSS.highlights.get('found')].map(range => range.toString()).join()");
         assertThat(marked).isEqualTo("pipe_write");
         assertThat(page.locator("article mark")).hasCount(0);

@@ -51,7 +51,7 @@ class WeightTest {
         int looks = weight("assets/style.css");
         int script = weight("assets/blog.js");
 
-        assertThat(looks).isLessThan(7_500);
+        assertThat(looks).isLessThan(7_100);
         assertThat(script).isLessThan(3_500);
         for (String post : posts.keySet()) {
             assertThat(weight(post) + looks + script).as(post).isLessThan(WEIGHT);
