@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -58,7 +57,6 @@ public final class MarkdownParser {
         builder.extensions(tables)
                 .extensions(List.of(
                         StrikethroughExtension.create(),
-                        AutolinkExtension.create(),
                         FootnotesExtension.create(),
                         TaskListItemsExtension.create()))
                 .customBlockParserFactory(new ParagraphLimit())
@@ -88,6 +86,7 @@ public final class MarkdownParser {
             return Document.empty();
         }
         Node root = tree(source, bodyStart, diagnostics);
+        Autolinks.addTo(root, text);
         if (text.contains("&#")) {
             root.accept(new CharacterCleaner());
         }
