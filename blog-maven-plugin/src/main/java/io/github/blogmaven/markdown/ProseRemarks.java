@@ -77,7 +77,7 @@ final class ProseRemarks {
     List<Remark> inHtml(HtmlBlock block) {
         List<Remark> remarks = new ArrayList<>();
         int start = places.start(block);
-        String written = places.written(block);
+        String written = withoutComments(places.written(block));
         for (Pattern pattern : List.of(JSX, Sought.TEMPLATE.pattern(), Sought.EMBEDDING.pattern())) {
             Matcher matcher = pattern.matcher(written);
             if (start >= 0 && findOutsideAddresses(matcher, written)) {
@@ -88,6 +88,21 @@ final class ProseRemarks {
             }
         }
         return remarks;
+    }
+
+    /** Covers comments, which readers do not see; offsets stay. */
+    private static String withoutComments(String html) {
+        if (!html.contains("<!--")) {
+            return html;
+        }
+        StringBuilder covered = new StringBuilder(html);
+        HtmlTokens tokens = new HtmlTokens(html, "");
+        while (tokens.next()) {
+            if (tokens.kind() == HtmlTokens.Kind.COMMENT || tokens.kind() == HtmlTokens.Kind.UNENDED_COMMENT) {
+                cover(covered, tokens.start(), tokens.end());
+            }
+        }
+        return covered.toString();
     }
 
     /** Goes to the next match that is no part of an address: those of links are looked at as such. */
