@@ -3,6 +3,7 @@ package io.github.blogmaven.markdown;
 import io.github.blogmaven.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.internal.util.Escaping;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -26,7 +27,7 @@ final class CodeWriter {
     }
 
     void write(FencedCodeBlock block) {
-        InfoString info = InfoString.of(block.getInfo() == null ? "" : block.getInfo());
+        InfoString info = infoOf(block);
         if (body.dialect().math()
                 && info.language().equals("math")
                 && !block.getLiteral().isBlank()) {
@@ -37,6 +38,17 @@ final class CodeWriter {
                     block,
                     new CodeBlock(info, block.getLiteral(), true, body.places().spanOf(block)));
         }
+    }
+
+    private InfoString infoOf(FencedCodeBlock block) {
+        String info = block.getInfo() == null ? "" : block.getInfo();
+        if (info.indexOf('"') < 0 && info.indexOf('\'') < 0) {
+            return InfoString.of(info);
+        }
+        // The parser has taken away the backslashes, without which a quotation mark in a title ends it.
+        String line = body.places().written(block).lines().findFirst().orElse("").strip();
+        String typed = line.substring(Math.min(line.length(), block.getOpeningFenceLength()));
+        return Escaping.unescapeString(typed).strip().equals(info) ? InfoString.ofTyped(typed) : InfoString.of(info);
     }
 
     void write(IndentedCodeBlock block) {

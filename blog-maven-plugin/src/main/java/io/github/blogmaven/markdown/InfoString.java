@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.internal.util.Escaping;
 
 /**
  * What stands behind the fence of a code block.
@@ -18,16 +19,39 @@ import java.util.regex.Pattern;
  */
 public record InfoString(String language, Optional<String> title, Optional<String> alt, CodeLines lines) {
     private static final InfoString NONE = new InfoString("", Optional.empty(), Optional.empty(), CodeLines.PLAIN);
-    private static final Pattern LANGUAGE =
-            Pattern.compile("^\\s*(?:\\{\\s*\\.?)?(?!(?:title|filename|alt)\\s*=)([^\\s{},:/=]+)");
+    private static final Pattern LANGUAGE = Pattern.compile("^\\s*(?:\\{\\s*\\.?)?(?:lang(?:uage)?\\s*[:=]\\s*)?"
+            + "(?!(?:title|filename|alt)\\s*=)([^\\s{},:/=]+)");
     private static final String VALUE = "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|[“”]([^“”]*)[“”]|([^\\s}]+))";
     private static final Pattern TITLE = Pattern.compile("\\b(?:title|filename)" + VALUE);
     private static final Pattern ALT = Pattern.compile("(?<![\\w-])alt" + VALUE);
     /** As some tools write a difference in a language. */
     private static final String DIFF = "diff-";
 
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\\"'])");
+    /** Stand for quotation marks that end no value; they are for private use, so that no text has them. */
+    private static final char DOUBLE_QUOTE = '\uE001';
+
+    private static final char SINGLE_QUOTE = '\uE002';
+
     static InfoString none() {
         return NONE;
+    }
+
+    /** Reads it as it was typed, where a backslash before a quotation mark says that it ends no value. */
+    static InfoString ofTyped(String typed) {
+        String covered = ESCAPE.matcher(typed)
+                .replaceAll(escape -> switch (escape.group(1)) {
+                    case "\"" -> String.valueOf(DOUBLE_QUOTE);
+                    case "'" -> String.valueOf(SINGLE_QUOTE);
+                    default -> Matcher.quoteReplacement(escape.group());
+                });
+        InfoString info = of(Escaping.unescapeString(covered));
+        return new InfoString(
+                info.language, info.title.map(InfoString::uncovered), info.alt.map(InfoString::uncovered), info.lines);
+    }
+
+    private static String uncovered(String value) {
+        return value.replace(DOUBLE_QUOTE, '"').replace(SINGLE_QUOTE, '\'');
     }
 
     static InfoString of(String info) {

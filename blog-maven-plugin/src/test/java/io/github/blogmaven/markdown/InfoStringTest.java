@@ -21,7 +21,7 @@ class InfoStringTest {
                 "ts:main.ts → ts",
                 "c++,numbers → c++",
                 "text/x-yaml → text",
-                "lang=go → lang",
+                "lang=go → go",
                 "{.bash .numberLines} → bash",
                 "{ .bash} → bash",
                 "objective-c → objective-c",
@@ -49,6 +49,32 @@ class InfoStringTest {
             })
     void mayHaveATitle(String info) {
         assertThat(InfoString.of(info).title()).hasValue("a.sh");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '§',
+            value = {
+                "```java title=\"a \\\"b\\\"\" → a \"b\"",
+                "~~~java title='it\\'s' {1} → it's",
+                "> ```java title=\"a \\\"b\\\"\" → a \"b\"",
+                "- ```java title=\"a \\\"b\\\"\" → a \"b\"",
+                "   ```java title=\"a \\\"b\\\"\" → a \"b\"",
+                "```java title=\"a &amp; \\\"b\\\"\" → a & \"b\"",
+                "```java title=\"a \\\\\" → a \\",
+            })
+    void mayHaveQuotationMarksInTheTitle(String fence, String title) {
+        CodeBlock block = TestBody.of(fence + "\n").document().codeBlocks().get(0);
+
+        assertThat(block.info().title()).hasValue(title);
+        assertThat(block.info().language()).isEqualTo("java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{.lang:sh}", "{lang=sh}", "lang:sh", "language=sh title=x"})
+    void mayNameTheLanguageByAKey(String info) {
+        assertThat(InfoString.of(info).language()).isEqualTo("sh");
     }
 
     @ParameterizedTest
