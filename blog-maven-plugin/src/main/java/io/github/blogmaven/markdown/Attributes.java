@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Braces that hold anything else are text.
  */
 record Attributes(@Nullable String id, Set<String> classes, Map<String, String> others) {
+    private static final String ALT = "alt";
+    private static final String FIGURE_ALT = "fig-alt";
+
     static final Attributes NONE = new Attributes(null, Set.of(), Map.of());
 
     private static final String ITEM =
             "(?:#[^\\s{}#.=\"']+|\\.[\\p{L}\\p{N}_-]+|[\\p{L}_][\\w:-]*=(?:\"[^\"{}]*\"|'[^'{}]*'|[^\\s{}\"']+))";
     // Nothing is tried twice: else a list of 100,000 items would need as deep a stack.
-    private static final Pattern LIST = Pattern.compile("\\{:?\\s*+(" + ITEM + "(?:\\s++" + ITEM + ")*+)\\s*+}");
+    // Some write kramdown's colon before every item.
+    private static final Pattern LIST = Pattern.compile("\\{:?\\s*+(:?" + ITEM + "(?:\\s++:?" + ITEM + ")*+)\\s*+}");
     private static final Pattern ITEMS = Pattern.compile(ITEM);
 
     /** An attribute list in a text, and where it stands. */
@@ -107,6 +111,21 @@ record Attributes(@Nullable String id, Set<String> classes, Map<String, String> 
             html.attribute("class", String.join(" ", classes));
         }
         others.forEach(html::attribute);
+    }
+
+    /** What an image shows, as Quarto and others write it; nothing where it is empty. */
+    Optional<String> alt() {
+        return Optional.ofNullable(others.getOrDefault(FIGURE_ALT, others.get(ALT)))
+                .filter(alt -> !alt.isBlank());
+    }
+
+    Attributes withoutAlt() {
+        if (!others.containsKey(ALT) && !others.containsKey(FIGURE_ALT)) {
+            return this;
+        }
+        Map<String, String> rest = new LinkedHashMap<>(others);
+        rest.keySet().removeAll(Set.of(ALT, FIGURE_ALT));
+        return new Attributes(id, classes, rest);
     }
 
     Attributes withoutId() {

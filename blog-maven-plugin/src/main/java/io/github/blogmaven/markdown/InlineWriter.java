@@ -223,7 +223,8 @@ final class InlineWriter {
     }
 
     private void writeImage(Image image) {
-        String alt = InlineText.plain(image);
+        Attributes attributes = body.attributesOf(image);
+        String alt = attributes.alt().orElseGet(() -> InlineText.plain(image));
         Span span = body.places().destinationOf(image);
         int picture = links.size();
         Span shown = body.places().labelOf(image).isPresent() ? body.places().spanOf(image) : span;
@@ -237,8 +238,7 @@ final class InlineWriter {
         if (image.getTitle() != null) {
             html.attribute("title", image.getTitle());
         }
-        Attributes attributes = body.attributesOf(image);
-        attributes.write(html);
+        attributes.withoutAlt().write(html);
         if (!attributes.others().containsKey("width") && !attributes.others().containsKey("height")) {
             html.gap(new Gap.Picture(picture));
         }
