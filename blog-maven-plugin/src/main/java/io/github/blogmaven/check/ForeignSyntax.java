@@ -13,8 +13,14 @@ final class ForeignSyntax implements Rule {
     @Override
     public Stream<Finding> check(Blog blog) {
         Stream<Finding> tags = Remarked.as(Remark.Kind.FOREIGN_SYNTAX, blog)
-                .map(remark -> finding(remark, "write it as Markdown or HTML, or put it into code"));
+                .map(remark -> finding(remark, hint(remark.words())));
         return Stream.of(tags, addresses(blog), wikiLinks(blog)).flatMap(findings -> findings);
+    }
+
+    private static String hint(String words) {
+        return words.contains("8<-") || words.startsWith("<<<")
+                ? "copy the file's text here; nothing is included"
+                : "write it as Markdown or HTML, or put it into code";
     }
 
     private static Stream<Finding> addresses(Blog blog) {

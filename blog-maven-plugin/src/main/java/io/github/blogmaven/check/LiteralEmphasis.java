@@ -9,7 +9,29 @@ import java.util.stream.Stream;
 final class LiteralEmphasis implements TextRule {
     @Override
     public Stream<Finding> check(Prose prose) {
-        return Remarked.as(Remark.Kind.LITERAL_EMPHASIS, prose).map(LiteralEmphasis::finding);
+        return Stream.concat(
+                Remarked.as(Remark.Kind.LITERAL_EMPHASIS, prose).map(LiteralEmphasis::finding),
+                Remarked.as(Remark.Kind.UNCLOSED_EMPHASIS, prose)
+                        .filter(remark -> !mayBeFootnote(remark, prose))
+                        .map(LiteralEmphasis::unclosed));
+    }
+
+    /** Whether a word above has two stars as the mark of a footnote, so that these may begin its text. */
+    private static boolean mayBeFootnote(Remark remark, Prose prose) {
+        return remark.words().startsWith("*")
+                && Remarked.as(Remark.Kind.STARS_AFTER_WORD, prose)
+                        .anyMatch(mark -> mark.span().line() <= remark.span().line());
+    }
+
+    private static Finding unclosed(Remark remark) {
+        boolean isStars = remark.words().startsWith("*");
+        String marks = remark.words().substring(0, 2);
+        return new Finding(
+                remark.span(),
+                "nothing closes '" + Remarked.brief(remark.words()) + "'; readers see the "
+                        + (isStars ? "asterisks" : "underscores"),
+                Optional.of("add " + marks + " after the last word of it, in the same paragraph and with no space before; "
+                        + "write \\" + marks.charAt(0) + "\\" + marks.charAt(0) + " for what is meant"));
     }
 
     private static Finding finding(Remark remark) {

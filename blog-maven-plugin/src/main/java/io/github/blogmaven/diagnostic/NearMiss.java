@@ -44,6 +44,11 @@ public final class NearMiss {
         return of(typed, List.of(known)).isPresent();
     }
 
+    /** Whether a single slip turns one into the other. */
+    public static boolean areOneSlipApart(String typed, String known) {
+        return distance(typed.toLowerCase(Locale.ROOT), known, 1) <= 1;
+    }
+
     /** How many slips there may be in a word. */
     static int bound(int letters) {
         return letters < 6 ? Math.min(1, letters - 1) : Math.max(2, letters / 4);

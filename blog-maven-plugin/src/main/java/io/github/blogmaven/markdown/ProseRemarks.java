@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
+import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 
 /**
@@ -25,6 +27,8 @@ import org.commonmark.node.StrongEmphasis;
  */
 final class ProseRemarks {
     static final Pattern JSX = Pattern.compile("^\\s*(</?[A-Z]\\w*(?:\\.\\w+)*(?:\\s[^>]*)?/?>|\\{/\\*)");
+
+    private static final Pattern HTML_CODE = Pattern.compile("<(?:code|kbd|samp|tt|pre|var)\\b[^<>]{0,999}>");
 
     private final LinkPlaces places;
     private final Optional<Pattern> words;
@@ -49,12 +53,27 @@ final class ProseRemarks {
         boolean hasLink = cover(block, start, plain);
         String text = plain.toString();
         Sought.find(text, (kind, from, to) -> {
-            if ((kind != Kind.NEXT_PART || !hasLink) && !(kind.beginsLine() && block instanceof TableCell)) {
+            if ((kind != Kind.NEXT_PART || !hasLink)
+                    && !(kind.isNotInCells() && block instanceof TableCell)
+                    && !(kind.isNotInHtmlCode() && isInHtmlCode(written, from))
+                    && !(kind == Kind.LITERAL_HEADING && mayBeTag(block, written, from))) {
                 remarks.add(new Remark(kind, places.span(start + from, start + to), written.substring(from, to)));
             }
         });
         words.ifPresent(pattern -> addWords(pattern.matcher(text), start, remarks));
         return remarks;
+    }
+
+    /** Whether the last tag before an offset opens code that is written as HTML. */
+    private static boolean isInHtmlCode(String written, int offset) {
+        int tag = written.lastIndexOf('<', offset);
+        return tag >= 0 && HTML_CODE.matcher(written).region(tag, offset).lookingAt();
+    }
+
+    /** Whether a single number sign begins a list item or another text that is no paragraph of the page itself. */
+    private static boolean mayBeTag(Node block, String written, int sign) {
+        return !written.startsWith("##", sign)
+                && !(block instanceof Paragraph && block.getParent() instanceof Document);
     }
 
     /** What was typed; the parser counts a line that closes a container to the last paragraph in it. */

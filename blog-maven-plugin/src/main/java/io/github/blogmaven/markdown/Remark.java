@@ -46,6 +46,20 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
         REPEATED_ID,
         /** Two pairs of stars, or of underscores, that readers see, because they do not enclose a stretch as Markdown has it. */
         LITERAL_EMPHASIS,
+        /** Two stars or underscores that begin emphasis which nothing ends; the words go on to the end of the line. */
+        UNCLOSED_EMPHASIS,
+        /** A pair of stars after a word that ends no emphasis, as the mark of a footnote is written. */
+        STARS_AFTER_WORD,
+        /** A backtick that begins code which nothing ends; the words go on to the end of the line. */
+        UNCLOSED_CODE,
+        /** A known callout without text, or one whose text is not indented; the words are the line that opens it. */
+        EMPTY_CALLOUT,
+        /** A container or an indented callout with a name that no callout has; the words are the name. */
+        OTHER_CONTAINER,
+        /** A fence with nothing inside; the words are the line that opens it. */
+        EMPTY_FENCE,
+        /** A name with a value in the line that opens a fence; the words are the name. */
+        FENCE_ATTRIBUTE,
         /** A tag of another generator's template language, or of JSX. */
         FOREIGN_SYNTAX,
         /** A name in double brackets, which is a link in other tools and here where the settings say so. */
@@ -75,9 +89,14 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
         /** A word that was to be looked for. */
         WORD;
 
-        /** Whether it is one only where a line of a block can begin. */
-        boolean beginsLine() {
-            return this == LITERAL_HEADING || this == LITERAL_CONTAINER;
+        /** Whether it is none in code that is written as HTML. */
+        boolean isNotInHtmlCode() {
+            return this == UNCLOSED_CODE || this == UNCLOSED_EMPHASIS || this == LITERAL_EMPHASIS;
+        }
+
+        /** Whether it is none in a cell, where no block begins and a bar may cut code in two. */
+        boolean isNotInCells() {
+            return this == LITERAL_HEADING || this == LITERAL_CONTAINER || this == UNCLOSED_CODE;
         }
     }
 }

@@ -51,6 +51,8 @@ final class Remarks extends AbstractVisitor {
             Span span = places.span(start, start + block.getOpeningFenceLength());
             String fence = block.getFenceCharacter().repeat(block.getOpeningFenceLength());
             remarks.add(new Remark(Kind.UNCLOSED_FENCE, span, fence));
+        } else {
+            remarks.addAll(FenceRemarks.of(block, places));
         }
     }
 
@@ -91,6 +93,8 @@ final class Remarks extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof Callout callout && callout.lacksEnd() && places.start(block) >= 0) {
             addUnclosed(callout);
+        } else if (block instanceof Callout callout) {
+            CalloutRemarks.of(callout, places).ifPresent(remarks::add);
         } else if (block instanceof TableBlock) {
             remarks.addAll(TableRemarks.in(block, places));
         }

@@ -23,15 +23,60 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
     // What is covered, such as a long address, counts as one.
     private static final String INSIDE = "(?:[^*\\n\\uE000]|\\uE000{1,999}+)";
 
+    // Spaces on both sides, but words of letters inside and before, and no operands.
+    private static final String AMONG_WORDS = "(?<=\\p{L}{2}[,.:;]?[ \\t])"
+            + "(?=\\*\\*[ \\t]\\p{L}{2}[^*\\n=+\\d]{0,118}(?<=\\p{L}{2})[ \\t]\\*\\*)";
+    // No pointer of C, no argument of Python and no pattern of paths.
+    private static final String NO_CODE =
+            "(?<!\\b(?:char|int|void|float|double|long|short|bool|auto|const|struct|unsigned|\\w{1,40}_t)[ \\t]{1,3})"
+                    + "(?<![({](?=\\*\\*\\w{1,40}[,)}]))"
+                    + "(?!\\*\\*(?:/|[\\w.-]++(?:[)=\\]};/]|\\*(?!\\*))|(?:kwargs|kwds|args|opts|params)\\b))";
+    // Names of C, Python, Node and GraphQL begin so too.
+    private static final String NO_NAME = "(?!(?:dirname|filename|typename|schema|type|attribute|proto|init|main|name|file"
+            + "|line|func|doc|dict|class|call|new|cdecl|stdcall|fastcall|declspec|asm|inline|restrict|global|device|host"
+            + "|shared|constant|import|exit|enter|next|iter|len|str|repr|packed|weak|unused|builtin)\\b)";
+
     private static final Sought STARS = from(
             Kind.LITERAL_EMPHASIS,
-            "(?<![\\\\*\\w/])(?!(?<=\\S[ \\t])\\*\\*[ \\t][^*\\n]{0,999}[ \\t]\\*\\*[ \\t])" + "\\*\\*(?=" + INSIDE
+            "(?<![\\\\*\\w/])" + NO_CODE + "(?:" + AMONG_WORDS
+                    + "|(?!(?<=\\S[ \\t])\\*\\*[ \\t][^*\\n]{0,999}[ \\t]\\*\\*[ \\t]))\\*\\*(?=" + INSIDE
                     + "{0,120}[\\p{L}\\uE000])" + INSIDE + "{1,120}\\*\\*(?!\\*)(?!(?<=\\d\\*\\*)\\d)",
             "**");
     private static final Sought UNDERSCORES = from(
             Kind.LITERAL_EMPHASIS,
-            "(?<![\\\\_\\w/])__(?=[^_\\n]{0,120}\\p{L})(?:\\s[^_\\n]{1,120}|[^_\\n]{1,120}\\s)__(?!_)",
+            "(?<![\\\\_\\w/])__" + NO_NAME + "(?=[^_\\n]{0,120}\\p{L})(?:\\s[^_\\n]{1,120}|[^_\\n]{1,120}\\s)__(?!_)"
+                    + NO_NAME,
             "__");
+    // What opens and finds no end in its line.
+    private static final Sought OPEN_STARS = from(
+            Kind.UNCLOSED_EMPHASIS,
+            "(?<![\\\\*\\w/\\p{L}])(?<!\\*\\*[^\\n*]{1,200})" + NO_CODE
+                    + "\\*\\*(?=[\\p{L}\\uE000\"“‘«「『(\\[])(?![\\w.-]++(?:[,|&]?$|[ \\t]*[=|&]))(?![^\\n]*\\*\\*)" + INSIDE
+                    + "{1,120}",
+            "**");
+    // The mark of a footnote, whose text begins with the same stars.
+    private static final Sought STARS_AFTER_WORD = from(
+            Kind.STARS_AFTER_WORD, "(?<=[\\p{L}\\p{N})\\uE000])\\*\\*(?![\\p{L}\\p{N}*\\uE000])", "**");
+    // Only words of prose count.
+    private static final Sought OPEN_UNDERSCORES = from(
+            Kind.UNCLOSED_EMPHASIS,
+            "(?<![\\\\_\\w/$.@:\\-\\p{L}])(?<!__[^\\n_]{1,200})__" + NO_NAME
+                    + "(?=(?:\\p{Lu}?[\\p{Ll}\\p{Lo}]{1,40}|\\uE000{1,999}+)[,:]?[ \\t]+[\\p{L}\\uE000\\d])(?![^\\n]*__)"
+                    + "[^_\\n]{1,120}",
+            "__");
+    // One that opens, but no quotation mark as TeX has it and no letter of Arabic or Hawaiian names; or one behind code.
+    private static final Sought OPEN_CODE = from(
+            Kind.UNCLOSED_CODE,
+            "(?<![\\\\`\\w\\p{L}\\uE000])(?:`(?!`)(?![^`'\\n]{1,60}['’´](?!\\w))|``(?!`)(?![^`\\n]*['’´\"]))"
+                    + "(?=[-$@<./#]{0,3}[\\w\\uac00-\\ud7a3])(?![A-Z][a-z]++(?![\\w.(<\\[]))(?![^\\n]*`)[^\\n]{1,120}"
+                    + "|(?<=\\uE000[^`\\n]{1,200}[\\p{L})}>;])`(?![\\w`\\p{L}])",
+            "`");
+    // One sign may be the mark of a tag: only the line of a title does, which goes on with words that are no tags.
+    private static final Sought TITLE = from(
+            Kind.LITERAL_HEADING,
+            "(?<=^ {0,3})#(?=[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}'’-]*[ \\t]+[^\\s#])"
+                    + "[^\\n#]{1,80}(?<![.,;:!?…。\\s])[ \\t]*(?=$)",
+            "#");
     // A blank that is not the plain one is as little seen as it is read; one sign alone is the mark of a tag.
     private static final Sought HEADING = from(
             Kind.LITERAL_HEADING, BEGINNING_OF_LINE + "#{2,6}[\\p{L}\\p{So}\\u00a0\\u3000\\uE000][^\\n]{1,999}", "##");
@@ -52,6 +97,13 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
                     + "|export\\s+(?:const|default|function)\\s[^\\n]*)",
             "import",
             "export");
+    // A file that other tools put in: MkDocs and VitePress.
+    private static final Sought SNIPPET = around(
+            Kind.FOREIGN_SYNTAX,
+            BEGINNING_OF_LINE + "(?:-{1,9}8<-{1,9}(?:[ \\t]+[\"'][^\\n]{1,999}|(?=[ \\t]*(?:\\n|$)))"
+                    + "|<<<[ \\t]*[@./][^\\s<]{1,999})",
+            "-8<-",
+            "<<<");
     private static final Sought WIKI_LINK = from(Kind.WIKI_LINK, "(?<![\\\\\\w!])\\[\\[[^\\[\\]\\n]{1,999}]]", "[[");
     private static final Sought REVERSED_LINK = around(
             Kind.REVERSED_LINK,
@@ -68,9 +120,13 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
             "](");
     private static final Sought BLANK_BEFORE_ADDRESS = around(
             Kind.LITERAL_LINK,
-            "(?<![\\\\\\w])!?\\[(?=[^\\[\\]\\n]{0,999}[\\p{L}\\uE000])[^\\[\\]\\n]{2,999}] {1,3}"
-                    + "\\((?:https?://|\\.{0,2}/)[^()\\s]{1,999}\\)",
-            "] ");
+            "(?<![\\\\\\w])(?:!\\[[^\\[\\]\\n]{0,999}][ \\t]{1,3}\\([^()\\s]{1,999}\\.\\w{2,5}"
+                    + "(?:[ \\t]+\"[^\"\\n]{0,999}\")?\\)"
+                    + "|!?\\[(?=[^\\[\\]\\n]{0,999}[\\p{L}\\uE000])[^\\[\\]\\n]{2,999}][ \\t]{1,3}"
+                    + "\\((?:(?:https?://|\\.{0,2}/|post:|page:)[^()\\s]{1,999}"
+                    + "|[^()\\s]{1,999}\\.(?:md|html?)(?:#[^()\\s]{0,999})?)\\))",
+            "] ",
+            "]\t");
     private static final Sought REFERENCE = around(
             Kind.UNDEFINED_REFERENCE,
             "(?<![\\w\\]\\\\!\\[)])\\[(?=[^\\[\\]\\n]{0,999}\\p{L})[^\\[\\]\\n]{2,999}]"
@@ -91,10 +147,16 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
     private static final List<Sought> ALL = List.of(
             STARS,
             UNDERSCORES,
+            OPEN_STARS,
+            STARS_AFTER_WORD,
+            OPEN_UNDERSCORES,
+            OPEN_CODE,
             HEADING,
+            TITLE,
             CONTAINER,
             TEMPLATE,
             EMBEDDING,
+            SNIPPET,
             MODULE,
             WIKI_LINK,
             REVERSED_LINK,
