@@ -11,7 +11,7 @@ import org.commonmark.node.Text;
 /**
  * Turns addresses in running text into links, as GitHub's extension of CommonMark does.
  *
- * <p>Addresses are read in the source, where {@code &copy;} is not a sign yet: entities in an address are part of it.
+ * <p>Addresses are read in the source, where an entity is not a sign yet: entities in an address are part of it.
  */
 final class Autolinks extends AbstractVisitor {
     private final String body;

@@ -46,7 +46,8 @@ final class CodeWriter {
             return InfoString.of(info);
         }
         // The parser has taken away the backslashes, without which a quotation mark in a title ends it.
-        String line = body.places().written(block).lines().findFirst().orElse("").strip();
+        String line =
+                body.places().written(block).lines().findFirst().orElse("").strip();
         String typed = line.substring(Math.min(line.length(), block.getOpeningFenceLength()));
         return Escaping.unescapeString(typed).strip().equals(info) ? InfoString.ofTyped(typed) : InfoString.of(info);
     }

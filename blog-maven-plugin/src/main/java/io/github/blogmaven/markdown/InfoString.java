@@ -19,8 +19,8 @@ import org.commonmark.internal.util.Escaping;
  */
 public record InfoString(String language, Optional<String> title, Optional<String> alt, CodeLines lines) {
     private static final InfoString NONE = new InfoString("", Optional.empty(), Optional.empty(), CodeLines.PLAIN);
-    private static final Pattern LANGUAGE = Pattern.compile("^\\s*(?:\\{\\s*\\.?)?(?:lang(?:uage)?\\s*[:=]\\s*)?"
-            + "(?!(?:title|filename|alt)\\s*=)([^\\s{},:/=]+)");
+    private static final Pattern LANGUAGE = Pattern.compile(
+            "^\\s*(?:\\{\\s*\\.?)?(?:lang(?:uage)?\\s*[:=]\\s*)?" + "(?!(?:title|filename|alt)\\s*=)([^\\s{},:/=]+)");
     private static final String VALUE = "\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|[“”]([^“”]*)[“”]|([^\\s}]+))";
     private static final Pattern TITLE = Pattern.compile("\\b(?:title|filename)" + VALUE);
     private static final Pattern ALT = Pattern.compile("(?<![\\w-])alt" + VALUE);
@@ -39,12 +39,11 @@ public record InfoString(String language, Optional<String> title, Optional<Strin
 
     /** Reads it as it was typed, where a backslash before a quotation mark says that it ends no value. */
     static InfoString ofTyped(String typed) {
-        String covered = ESCAPE.matcher(typed)
-                .replaceAll(escape -> switch (escape.group(1)) {
-                    case "\"" -> String.valueOf(DOUBLE_QUOTE);
-                    case "'" -> String.valueOf(SINGLE_QUOTE);
-                    default -> Matcher.quoteReplacement(escape.group());
-                });
+        String covered = ESCAPE.matcher(typed).replaceAll(escape -> switch (escape.group(1)) {
+            case "\"" -> String.valueOf(DOUBLE_QUOTE);
+            case "'" -> String.valueOf(SINGLE_QUOTE);
+            default -> Matcher.quoteReplacement(escape.group());
+        });
         InfoString info = of(Escaping.unescapeString(covered));
         return new InfoString(
                 info.language, info.title.map(InfoString::uncovered), info.alt.map(InfoString::uncovered), info.lines);

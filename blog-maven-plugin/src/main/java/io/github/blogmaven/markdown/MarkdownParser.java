@@ -56,9 +56,7 @@ public final class MarkdownParser {
         }
         builder.extensions(tables)
                 .extensions(List.of(
-                        StrikethroughExtension.create(),
-                        FootnotesExtension.create(),
-                        TaskListItemsExtension.create()))
+                        StrikethroughExtension.create(), FootnotesExtension.create(), TaskListItemsExtension.create()))
                 .customBlockParserFactory(new ParagraphLimit())
                 .customBlockParserFactory(new ContainerStart())
                 .customBlockParserFactory(new AdmonitionStart())

@@ -1,10 +1,10 @@
 package io.github.blogmaven.markdown;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -25,27 +25,68 @@ final class OpenElements {
      */
     record Element(String name, Node node, String piece, int start, boolean endsWithPiece) {}
 
-    /** What is open inside of one block of Markdown. */
+    /** An element among the others of its block, in the order they were opened. */
+    private static final class Entry {
+        private final Element element;
+        private @Nullable Entry below;
+        private @Nullable Entry above;
+
+        Entry(Element element, @Nullable Entry below) {
+            this.element = element;
+            this.below = below;
+        }
+    }
+
+    /** What is open inside of one block of Markdown; every step takes the same time, however much is open. */
     private static final class Frame {
         private final boolean isParagraph;
         private final boolean isCell;
-        private final List<Element> elements = new ArrayList<>();
-        /** Names that nothing closes behind the place where one was looked for. */
+        private final Map<String, Deque<Entry>> byName = new HashMap<>();
+        /** Names that nothing closes after the place where one was looked for. */
         private final Set<String> unclosed = new HashSet<>();
+
+        private @Nullable Entry top;
+        private int foreign;
 
         Frame(boolean isParagraph, boolean isCell) {
             this.isParagraph = isParagraph;
             this.isCell = isCell;
         }
 
-        int indexOf(String name) {
-            for (int i = elements.size() - 1; i >= 0; i--) {
-                String open = elements.get(i).name();
-                if (open.equals(name) || (Tags.isHeading(open) && Tags.isHeading(name))) {
-                    return i;
-                }
+        void add(Element element) {
+            Entry entry = new Entry(element, top);
+            if (top != null) {
+                top.above = entry;
             }
-            return -1;
+            top = entry;
+            byName.computeIfAbsent(key(element.name()), any -> new ArrayDeque<>())
+                    .push(entry);
+            foreign += Tags.isForeignContent(element.name()) ? 1 : 0;
+        }
+
+        /** The element of a name that was opened last. */
+        @Nullable Entry find(String name) {
+            Deque<Entry> entries = byName.get(key(name));
+            return entries == null ? null : entries.peek();
+        }
+
+        /** Removes an element that is the last of its name. */
+        void remove(Entry entry) {
+            if (entry.above != null) {
+                entry.above.below = entry.below;
+            } else {
+                top = entry.below;
+            }
+            if (entry.below != null) {
+                entry.below.above = entry.above;
+            }
+            byName.getOrDefault(key(entry.element.name()), new ArrayDeque<>()).pop();
+            foreign -= Tags.isForeignContent(entry.element.name()) ? 1 : 0;
+        }
+
+        /** Any heading closes any other. */
+        private static String key(String name) {
+            return Tags.isHeading(name) ? "h1" : name;
         }
     }
 
@@ -65,20 +106,22 @@ final class OpenElements {
 
     /** Ends the block begun last, and all that is open in it. */
     void leave(Closer closer) {
-        closeDownTo(frames.pop(), 0, closer);
+        closeDownTo(frames.pop(), null, closer);
     }
 
     void open(Element element) {
-        frames.element().elements.add(element);
+        frames.element().add(element);
     }
 
     /** Closes what has to be closed at the end of a piece. */
     void endPiece(Node node, Closer closer) {
         Frame frame = frames.element();
-        for (int i = 0; i < frame.elements.size(); i++) {
-            if (frame.elements.get(i).endsWithPiece() && frame.elements.get(i).node() == node) {
-                closeDownTo(frame, i, closer);
-            }
+        Entry lowest = null;
+        for (Entry entry = frame.top; entry != null && entry.element.node() == node; entry = entry.below) {
+            lowest = entry.element.endsWithPiece() ? entry : lowest;
+        }
+        if (lowest != null) {
+            closeDownTo(frame, lowest.below, closer);
         }
     }
 
@@ -96,46 +139,48 @@ final class OpenElements {
     }
 
     private static boolean close(Frame frame, String name, @Nullable Frame inside, Closer closer) {
-        int index = frame.indexOf(name);
-        if (index < 0) {
+        Entry entry = frame.find(name);
+        if (entry == null) {
             return false;
         }
-        if (Tags.isFormatting(name)) {
-            frame.elements.remove(index);
-            return true;
+        if (!Tags.isFormatting(name)) {
+            if (inside != null) {
+                closeDownTo(inside, null, closer);
+            }
+            closeDownTo(frame, entry, closer);
         }
-        if (inside != null) {
-            closeDownTo(inside, 0, closer);
-        }
-        closeDownTo(frame, index + 1, closer);
-        frame.elements.remove(index);
+        frame.remove(entry);
         return true;
     }
 
-    private static void closeDownTo(Frame frame, int size, Closer closer) {
-        for (int i = frame.elements.size() - 1; i >= size; i--) {
-            Element element = frame.elements.remove(i);
-            if (!Tags.isOptional(element.name())) {
-                closer.close(element);
+    /** Closes what was opened after an element; all where it is null. */
+    private static void closeDownTo(Frame frame, @Nullable Entry last, Closer closer) {
+        for (Entry entry = frame.top; entry != null && entry != last; entry = frame.top) {
+            frame.remove(entry);
+            if (!Tags.isOptional(entry.element.name())) {
+                closer.close(entry.element);
             }
         }
     }
 
     /** Whether an element is open, in any block. */
     boolean isOpen(String name) {
-        return frames.stream().anyMatch(frame -> frame.indexOf(name) >= 0);
+        return frames.stream().anyMatch(frame -> frame.find(name) != null);
     }
 
     boolean isInForeignContent() {
-        return frames.stream()
-                .flatMap(frame -> frame.elements.stream())
-                .anyMatch(element -> Tags.isForeignContent(element.name()));
+        for (Frame frame : frames) {
+            if (frame.foreign > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cell of a table of Markdown would be taken for one of the author's. */
     boolean isInCell() {
         for (Frame frame : frames) {
-            if (frame.indexOf("table") >= 0) {
+            if (frame.find("table") != null) {
                 return false;
             }
             if (frame.isCell) {

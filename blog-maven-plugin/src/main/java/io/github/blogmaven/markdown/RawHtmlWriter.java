@@ -3,6 +3,7 @@ package io.github.blogmaven.markdown;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.diagnostic.Span;
 import io.github.blogmaven.markdown.OpenElements.Element;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.HtmlBlock;
@@ -24,6 +25,9 @@ final class RawHtmlWriter {
     private final Targets targets;
     private final OpenElements open = new OpenElements();
     private final TextOfTags texts = new TextOfTags();
+    /** What was closed and not reported yet, from the inside out. */
+    private final List<Element> unclosed = new ArrayList<>();
+
     private String rawText = "";
 
     /** Writes a gap for an address, which becomes a link of the body. */
@@ -50,6 +54,7 @@ final class RawHtmlWriter {
     void leave() {
         rawText = "";
         open.leave(this::closeUnclosed);
+        reportUnclosed();
     }
 
     /** Whether an element is open that must not contain a link. */
@@ -68,6 +73,7 @@ final class RawHtmlWriter {
         }
         if (node instanceof HtmlBlock) {
             open.endPiece(node, this::closeUnclosed);
+            reportUnclosed();
         } else {
             rawText = tokens.rawText();
         }
@@ -213,6 +219,7 @@ final class RawHtmlWriter {
         HtmlTokens tag = piece.tokens();
         String name = tag.name();
         boolean isClosing = Tags.isVoid(name) || open.close(name, this::closeUnclosed);
+        reportUnclosed();
         if (isClosing) {
             copyTag(piece, tag.end());
         } else if (Elements.isKnown(name)) {
@@ -252,21 +259,36 @@ final class RawHtmlWriter {
         texts.close(element.name());
         html.hideText(texts.isHiding());
         if (Elements.isKnown(element.name())) {
-            String message = "'<" + element.name() + ">' is never closed in its block";
-            report(element.node(), element.piece(), element.start(), message, "add '</" + element.name() + ">'");
+            unclosed.add(element);
         }
     }
 
-    private void report(Piece piece, String message, @Nullable String hint) {
-        report(piece.node(), piece.html(), piece.tokens().start(), message, hint);
+    /** Reports what was closed, in the order in which it was opened: places are found in that order only. */
+    private void reportUnclosed() {
+        Node node = null;
+        TextPlaces places = null;
+        for (int i = unclosed.size() - 1; i >= 0; i--) {
+            Element element = unclosed.get(i);
+            if (places == null || element.node() != node) {
+                node = element.node();
+                places = body.places().within(node, element.piece());
+            }
+            String message = "'<" + element.name() + ">' is never closed in its block";
+            report(places, element.piece(), element.start(), message, "add '</" + element.name() + ">'");
+        }
+        unclosed.clear();
     }
 
-    private void report(Node node, String literal, int start, String message, @Nullable String hint) {
+    private void report(Piece piece, String message, @Nullable String hint) {
+        report(piece.links().tags(), piece.html(), piece.tokens().start(), message, hint);
+    }
+
+    private void report(TextPlaces places, String literal, int start, String message, @Nullable String hint) {
         int end = start + 1;
         while (end < literal.length() && " \t\n/>".indexOf(literal.charAt(end)) < 0) {
             end++;
         }
-        Span span = body.places().within(node, literal).of(start, Math.min(end, literal.length()));
+        Span span = places.of(start, Math.min(end, literal.length()));
         body.diagnostics().add(Mistake.UNBALANCED_HTML.at(span, message, hint));
     }
 
@@ -278,13 +300,24 @@ final class RawHtmlWriter {
     private final class LinksOf {
         private final String literal;
         private final List<RawHtml.Target> all;
+        private final Node node;
         private final TextPlaces places;
+        private @Nullable TextPlaces tags;
         private int next;
 
         LinksOf(Node node, String literal) {
+            this.node = node;
             this.literal = literal;
             this.all = RawHtml.targets(literal);
             this.places = body.places().within(node, literal);
+        }
+
+        /** The places of the tags, to be asked for in their order. */
+        TextPlaces tags() {
+            if (tags == null) {
+                tags = body.places().within(node, literal);
+            }
+            return tags;
         }
 
         /** Writes a stretch of the piece. */

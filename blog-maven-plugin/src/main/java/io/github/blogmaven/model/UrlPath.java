@@ -32,11 +32,19 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
      * @return what is the case, to be put after the path
      */
     public static Optional<String> problem(String path) {
+        return path.codePoints().anyMatch(UrlPath::isControl)
+                ? Optional.of("has a control character in it")
+                : problemOfFile(path);
+    }
+
+    /**
+     * The same for a file that is copied: its name may have control characters, as the icons of folders on a Mac do.
+     *
+     * @return what is the case, to be put after the path
+     */
+    public static Optional<String> problemOfFile(String path) {
         if (path.indexOf('\\') >= 0) {
             return Optional.of("has a backslash in it");
-        }
-        if (path.codePoints().anyMatch(UrlPath::isControl)) {
-            return Optional.of("has a control character in it");
         }
         for (String segment : path.split("/", -1)) {
             int bytes = segment.length() <= MAX_SEGMENT / 4 ? 0 : segment.getBytes(StandardCharsets.UTF_8).length;

@@ -106,7 +106,8 @@ final class Claims {
 
     private boolean claim(Claim claim) {
         UrlPath url = claim.url();
-        Optional<String> problem = UrlPath.problem("/" + url.file());
+        String path = "/" + url.file();
+        Optional<String> problem = claim.isFile() ? UrlPath.problemOfFile(path) : UrlPath.problem(path);
         if (problem.isPresent()) {
             String message = "'" + url + "' " + problem.get();
             claim.span().ifPresent(span -> diagnostics.add(Mistake.BAD_PERMALINK.at(span, message)));

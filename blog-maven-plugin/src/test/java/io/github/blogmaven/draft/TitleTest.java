@@ -33,12 +33,14 @@ class TitleTest {
     void keepsAHeadingThatSaysSomethingElse() {
         assertThat(mainOf("---\ntitle: Pipes\n---\n# What a pipe is\n\nText\n"))
                 .contains(">Pipes</h1>")
-                .contains("What a pipe is</h");
+                .contains(">What a pipe is<");
     }
 
     @Test
     void keepsTheFirstHeadingWhereTextStandsBeforeIt() {
-        assertThat(mainOf("Text\n\n## A heading\n")).contains(">Pipes</h1>").contains("A heading</h2>");
+        assertThat(mainOf("Text\n\n## A heading\n"))
+                .contains(">Pipes</h1>")
+                .contains("<h2 id=\"a-heading\">A heading<");
     }
 
     @Test

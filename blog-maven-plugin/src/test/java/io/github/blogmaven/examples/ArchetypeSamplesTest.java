@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The blog the archetype begins with has no findings, neither with its samples nor without them. */
 class ArchetypeSamplesTest {
+    /** Languages that have words and no samples: a blog in one of them begins with English samples, declared as such. */
+    private static final Set<String> WITHOUT_SAMPLES = Set.of("ar", "he");
+
     private static final Path SAMPLES = Path.of("../blog-archetype/src/main/resources/archetype-resources/samples");
 
     @TempDir
@@ -31,12 +35,14 @@ class ArchetypeSamplesTest {
     }
 
     @Test
-    void areThereInEveryLanguageOfTheTheme() throws IOException {
+    void areThereInEveryLanguageOfTheThemeThatWeWrite() throws IOException {
         try (Stream<Path> words = Files.list(Path.of("src/main/resources/io/github/blogmaven/theme/words"))) {
             List<String> languages = words.map(
                             file -> file.getFileName().toString().replace(".properties", ""))
+                    .filter(language -> !WITHOUT_SAMPLES.contains(language))
                     .toList();
             assertThat(languages)
+                    .hasSizeGreaterThan(6)
                     .allSatisfy(
                             language -> assertThat(SAMPLES.resolve(language)).isDirectory());
         }

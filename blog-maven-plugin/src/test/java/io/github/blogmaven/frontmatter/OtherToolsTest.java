@@ -48,20 +48,21 @@ class OtherToolsTest {
                 ---
                 title: Pipes
                 image:
-                  path: /pipe.png
+                  path: /pipe.gif
                   alt: A pipe
                 ---
                 -- posts/signals.md --
                 ---
                 title: Signals
-                cover: {image: /pip.png}
+                cover: {image: /pip.gif}
                 ---
-                -- static/pipe.png: bytes 89 50 4e 47 --
+                -- static/pipe.gif --
+                GIF89a00000
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                posts/signals.md:3:16: error: no file at '/pip.png' [missing-image]
-                    hint: did you mean '/pipe.png'?
+                posts/signals.md:3:16: error: no file at '/pip.gif' [missing-image]
+                    hint: did you mean '/pipe.gif'?
                 """);
     }
 

@@ -138,10 +138,13 @@ class TopicAndTagTest {
                 -- posts/c.md --
                 ---
                 date: 2026-01-01
+                series: notes
+                part: 1
                 ---
                 -- posts/d.md --
                 ---
                 date: 2026-01-01
+                series: notes
                 part: 2
                 ---
                 -- posts/hidden.md --

@@ -2,9 +2,11 @@ package io.github.blogmaven.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.blogmaven.testing.TestBlog;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -161,11 +163,18 @@ class ReadTextTest {
                 .doesNotContain("\">");
     }
 
-    /** The texts of the search. */
+    /** The texts of the search; those of a small blog are in its index. */
     private static String index(TestBlog blog) {
-        return blog.site().entrySet().stream()
-                .filter(file -> file.getKey().matches("assets/search/.*-\\d+\\.txt"))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.joining("\n"));
+        try {
+            JsonNode files = new ObjectMapper()
+                    .readTree(blog.file("assets/search/en.json"))
+                    .get("files");
+            return files.properties().stream()
+                    .filter(file -> file.getKey().matches(".*-\\d+"))
+                    .map(file -> file.getValue().asText())
+                    .collect(Collectors.joining("\n"));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 }
