@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 final class ForeignSyntax implements Rule {
     @Override
     public Stream<Finding> check(Blog blog) {
-        Stream<Finding> tags = Remarked.as(Remark.Kind.FOREIGN_SYNTAX, blog)
-                .map(remark -> finding(remark, hint(remark.words())));
+        Stream<Finding> tags =
+                Remarked.as(Remark.Kind.FOREIGN_SYNTAX, blog).map(remark -> finding(remark, hint(remark.words())));
         return Stream.of(tags, addresses(blog), wikiLinks(blog)).flatMap(findings -> findings);
     }
 

@@ -17,12 +17,14 @@ final class LiteralCode implements TextRule {
             return new Finding(
                     remark.span(),
                     "this backtick belongs to no code; readers see it",
-                    Optional.of("add the one that is missing before it, or remove it; write \\` for one that is meant"));
+                    Optional.of(
+                            "add the one that is missing before it, or remove it; write \\` for one that is meant"));
         }
         String marks = remark.words().startsWith("``") ? "``" : "`";
         return new Finding(
                 remark.span(),
                 "nothing closes '" + Remarked.brief(remark.words()) + "'; readers see the backtick",
-                Optional.of("add " + marks + " where the code ends, in the same paragraph; write \\` for one that is meant"));
+                Optional.of("add " + marks
+                        + " where the code ends, in the same paragraph; write \\` for one that is meant"));
     }
 }

@@ -30,8 +30,9 @@ final class LiteralEmphasis implements TextRule {
                 remark.span(),
                 "nothing closes '" + Remarked.brief(remark.words()) + "'; readers see the "
                         + (isStars ? "asterisks" : "underscores"),
-                Optional.of("add " + marks + " after the last word of it, in the same paragraph and with no space before; "
-                        + "write \\" + marks.charAt(0) + "\\" + marks.charAt(0) + " for what is meant"));
+                Optional.of(
+                        "add " + marks + " after the last word of it, in the same paragraph and with no space before; "
+                                + "write \\" + marks.charAt(0) + "\\" + marks.charAt(0) + " for what is meant"));
     }
 
     private static Finding finding(Remark remark) {

@@ -14,8 +14,8 @@ final class UnknownCallout implements TextRule {
     /** Shorter names are near to some other one, whatever is meant. */
     private static final int LONG = 4;
     /** What divisions are called, though it is near to the name of a callout. */
-    private static final Set<String> CLASSES =
-            Set.of("caption", "node", "vote", "none", "exam", "quota", "quest");
+    private static final Set<String> CLASSES = Set.of("caption", "node", "vote", "none", "exam", "quota", "quest");
+
     @Override
     public Stream<Finding> check(Prose prose) {
         return Stream.concat(

@@ -10,10 +10,18 @@ import java.util.stream.Stream;
 
 /** An attribute of a block of code that is probably a slip for one that is known. */
 final class UnknownFenceAttribute implements TextRule {
-    private static final Set<String> KNOWN = Set.of("title", "filename", "hl_lines", "linenos", "linenums", "linenostart");
+    private static final Set<String> KNOWN =
+            Set.of("title", "filename", "hl_lines", "linenos", "linenums", "linenostart");
     /** Known as well, in upper or lower case. */
     private static final Set<String> IN_ANY_CASE = Set.of(
-            "line-numbers", "linenumbers", "numberlines", "showlinenumbers", "startfrom", "linenos", "linenums", "linenostart");
+            "line-numbers",
+            "linenumbers",
+            "numberlines",
+            "showlinenumbers",
+            "startfrom",
+            "linenos",
+            "linenums",
+            "linenostart");
     /** Shorter names are near to some other one, whatever is meant. */
     private static final int LONG = 5;
 
@@ -24,9 +32,7 @@ final class UnknownFenceAttribute implements TextRule {
 
     private static Optional<Finding> finding(Remark attribute) {
         String name = attribute.words();
-        if (name.length() < LONG
-                || KNOWN.contains(name)
-                || IN_ANY_CASE.contains(name.toLowerCase(Locale.ROOT))) {
+        if (name.length() < LONG || KNOWN.contains(name) || IN_ANY_CASE.contains(name.toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return NearMiss.of(name, KNOWN)

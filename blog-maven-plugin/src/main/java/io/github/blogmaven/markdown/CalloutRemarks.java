@@ -21,8 +21,7 @@ final class CalloutRemarks {
         if (start < 0) {
             return Optional.empty();
         }
-        String opening =
-                places.written(callout).lines().findFirst().orElse("").stripTrailing();
+        String opening = places.written(callout).lines().findFirst().orElse("").stripTrailing();
         Matcher name = NAME.matcher(opening);
         boolean isNamed = name.lookingAt();
         if (!callout.isKnown() && isNamed) {
@@ -30,8 +29,7 @@ final class CalloutRemarks {
                     Kind.OTHER_CONTAINER, places.span(start + name.start(1), start + name.end(1)), name.group(1)));
         }
         return callout.isKnown() && isEmpty(callout, opening)
-                ? Optional.of(
-                        new Remark(Kind.EMPTY_CALLOUT, places.span(start, start + opening.length()), opening))
+                ? Optional.of(new Remark(Kind.EMPTY_CALLOUT, places.span(start, start + opening.length()), opening))
                 : Optional.empty();
     }
 

@@ -24,17 +24,18 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
     private static final String INSIDE = "(?:[^*\\n\\uE000]|\\uE000{1,999}+)";
 
     // Spaces on both sides, but words of letters inside and before, and no operands.
-    private static final String AMONG_WORDS = "(?<=\\p{L}{2}[,.:;]?[ \\t])"
-            + "(?=\\*\\*[ \\t]\\p{L}{2}[^*\\n=+\\d]{0,118}(?<=\\p{L}{2})[ \\t]\\*\\*)";
+    private static final String AMONG_WORDS =
+            "(?<=\\p{L}{2}[,.:;]?[ \\t])" + "(?=\\*\\*[ \\t]\\p{L}{2}[^*\\n=+\\d]{0,118}(?<=\\p{L}{2})[ \\t]\\*\\*)";
     // No pointer of C, no argument of Python and no pattern of paths.
     private static final String NO_CODE =
             "(?<!\\b(?:char|int|void|float|double|long|short|bool|auto|const|struct|unsigned|\\w{1,40}_t)[ \\t]{1,3})"
                     + "(?<![({](?=\\*\\*\\w{1,40}[,)}]))"
                     + "(?!\\*\\*(?:/|[\\w.-]++(?:[)=\\]};/]|\\*(?!\\*))|(?:kwargs|kwds|args|opts|params)\\b))";
     // Names of C, Python, Node and GraphQL begin so too.
-    private static final String NO_NAME = "(?!(?:dirname|filename|typename|schema|type|attribute|proto|init|main|name|file"
-            + "|line|func|doc|dict|class|call|new|cdecl|stdcall|fastcall|declspec|asm|inline|restrict|global|device|host"
-            + "|shared|constant|import|exit|enter|next|iter|len|str|repr|packed|weak|unused|builtin)\\b)";
+    private static final String NO_NAME =
+            "(?!(?:dirname|filename|typename|schema|type|attribute|proto|init|main|name|file"
+                    + "|line|func|doc|dict|class|call|new|cdecl|stdcall|fastcall|declspec|asm|inline|restrict|global|device|host"
+                    + "|shared|constant|import|exit|enter|next|iter|len|str|repr|packed|weak|unused|builtin)\\b)";
 
     private static final Sought STARS = from(
             Kind.LITERAL_EMPHASIS,
@@ -51,12 +52,13 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
     private static final Sought OPEN_STARS = from(
             Kind.UNCLOSED_EMPHASIS,
             "(?<![\\\\*\\w/\\p{L}])(?<!\\*\\*[^\\n*]{1,200})" + NO_CODE
-                    + "\\*\\*(?=[\\p{L}\\uE000\"“‘«「『(\\[])(?![\\w.-]++(?:[,|&]?$|[ \\t]*[=|&]))(?![^\\n]*\\*\\*)" + INSIDE
+                    + "\\*\\*(?=[\\p{L}\\uE000\"“‘«「『(\\[])(?![\\w.-]++(?:[,|&]?$|[ \\t]*[=|&]))(?![^\\n]*\\*\\*)"
+                    + INSIDE
                     + "{1,120}",
             "**");
     // The mark of a footnote, whose text begins with the same stars.
-    private static final Sought STARS_AFTER_WORD = from(
-            Kind.STARS_AFTER_WORD, "(?<=[\\p{L}\\p{N})\\uE000])\\*\\*(?![\\p{L}\\p{N}*\\uE000])", "**");
+    private static final Sought STARS_AFTER_WORD =
+            from(Kind.STARS_AFTER_WORD, "(?<=[\\p{L}\\p{N})\\uE000])\\*\\*(?![\\p{L}\\p{N}*\\uE000])", "**");
     // Only words of prose count.
     private static final Sought OPEN_UNDERSCORES = from(
             Kind.UNCLOSED_EMPHASIS,
@@ -64,7 +66,8 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
                     + "(?=(?:\\p{Lu}?[\\p{Ll}\\p{Lo}]{1,40}|\\uE000{1,999}+)[,:]?[ \\t]+[\\p{L}\\uE000\\d])(?![^\\n]*__)"
                     + "[^_\\n]{1,120}",
             "__");
-    // One that opens, but no quotation mark as TeX has it and no letter of Arabic or Hawaiian names; or one behind code.
+    // One that opens, but no quotation mark as TeX has it and no letter of Arabic or Hawaiian names; or one behind
+    // code.
     private static final Sought OPEN_CODE = from(
             Kind.UNCLOSED_CODE,
             "(?<![\\\\`\\w\\p{L}\\uE000])(?:`(?!`)(?![^`'\\n]{1,60}['’´](?!\\w))|``(?!`)(?![^`\\n]*['’´\"]))"
