@@ -30,6 +30,9 @@ final class ProseRemarks {
 
     private static final Pattern HTML_CODE = Pattern.compile("<(?:code|kbd|samp|tt|pre|var)\\b[^<>]{0,999}>");
 
+    /** How far back a tag is looked for, in characters. */
+    private static final int LONGEST_HTML_CODE = 1_000;
+
     private final LinkPlaces places;
     private final Optional<Pattern> words;
 
@@ -66,8 +69,13 @@ final class ProseRemarks {
 
     /** Whether the last tag before an offset opens code that is written as HTML. */
     private static boolean isInHtmlCode(String written, int offset) {
-        int tag = written.lastIndexOf('<', offset);
-        return tag >= 0 && HTML_CODE.matcher(written).region(tag, offset).lookingAt();
+        int first = Math.max(0, offset - LONGEST_HTML_CODE);
+        for (int tag = offset; tag >= first; tag--) {
+            if (written.charAt(tag) == '<') {
+                return HTML_CODE.matcher(written).region(tag, offset).lookingAt();
+            }
+        }
+        return false;
     }
 
     /** Whether a single number sign begins a list item or another text that is no paragraph of the page itself. */

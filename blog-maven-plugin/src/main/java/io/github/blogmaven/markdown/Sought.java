@@ -23,6 +23,9 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
     // What is covered, such as a long address, counts as one.
     private static final String INSIDE = "(?:[^*\\n\\uE000]|\\uE000{1,999}+)";
 
+    // Whether something is closed is asked only where the end of the line is near.
+    private static final String SHORT_LINE = "(?=[^\\n]{0,999}+(?:\\n|\\z))";
+
     // Spaces on both sides, but words of letters inside and before, and no operands.
     private static final String AMONG_WORDS =
             "(?<=\\p{L}{2}[,.:;]?[ \\t])" + "(?=\\*\\*[ \\t]\\p{L}{2}[^*\\n=+\\d]{0,118}(?<=\\p{L}{2})[ \\t]\\*\\*)";
@@ -30,7 +33,7 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
     private static final String NO_CODE =
             "(?<!\\b(?:char|int|void|float|double|long|short|bool|auto|const|struct|unsigned|\\w{1,40}_t)[ \\t]{1,3})"
                     + "(?<![({](?=\\*\\*\\w{1,40}[,)}]))"
-                    + "(?!\\*\\*(?:/|[\\w.-]++(?:[)=\\]};/]|\\*(?!\\*))|(?:kwargs|kwds|args|opts|params)\\b))";
+                    + "(?!\\*\\*(?:/|[\\w.-]{1,99}+(?:[)=\\]};/]|\\*(?!\\*))|(?:kwargs|kwds|args|opts|params)\\b))";
     // Names of C, Python, Node and GraphQL begin so too.
     private static final String NO_NAME =
             "(?!(?:dirname|filename|typename|schema|type|attribute|proto|init|main|name|file"
@@ -52,7 +55,8 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
     private static final Sought OPEN_STARS = from(
             Kind.UNCLOSED_EMPHASIS,
             "(?<![\\\\*\\w/\\p{L}])(?<!\\*\\*[^\\n*]{1,200})" + NO_CODE
-                    + "\\*\\*(?=[\\p{L}\\uE000\"“‘«「『(\\[])(?![\\w.-]++(?:[,|&]?$|[ \\t]*[=|&]))(?![^\\n]*\\*\\*)"
+                    + "\\*\\*(?=[\\p{L}\\uE000\"“‘«「『(\\[])(?![\\w.-]{1,99}+(?:[,|&]?$|[ \\t]*[=|&]))" + SHORT_LINE
+                    + "(?![^\\n]{0,999}\\*\\*)"
                     + INSIDE
                     + "{1,120}",
             "**");
@@ -63,21 +67,23 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
     private static final Sought OPEN_UNDERSCORES = from(
             Kind.UNCLOSED_EMPHASIS,
             "(?<![\\\\_\\w/$.@:\\-\\p{L}])(?<!__[^\\n_]{1,200})__" + NO_NAME
-                    + "(?=(?:\\p{Lu}?[\\p{Ll}\\p{Lo}]{1,40}|\\uE000{1,999}+)[,:]?[ \\t]+[\\p{L}\\uE000\\d])(?![^\\n]*__)"
+                    + "(?=(?:\\p{Lu}?[\\p{Ll}\\p{Lo}]{1,40}|\\uE000{1,999}+)[,:]?[ \\t]{1,9}[\\p{L}\\uE000\\d])"
+                    + SHORT_LINE + "(?![^\\n]{0,999}__)"
                     + "[^_\\n]{1,120}",
             "__");
     // One that opens, but no quotation mark as TeX has it and no letter of Arabic or Hawaiian names; or one behind
     // code.
     private static final Sought OPEN_CODE = from(
             Kind.UNCLOSED_CODE,
-            "(?<![\\\\`\\w\\p{L}\\uE000])(?:`(?!`)(?![^`'\\n]{1,60}['’´](?!\\w))|``(?!`)(?![^`\\n]*['’´\"]))"
-                    + "(?=[-$@<./#]{0,3}[\\w\\uac00-\\ud7a3])(?![A-Z][a-z]++(?![\\w.(<\\[]))(?![^\\n]*`)[^\\n]{1,120}"
+            "(?<![\\\\`\\w\\p{L}\\uE000])(?:`(?!`)(?![^`'\\n]{1,60}['’´](?!\\w))|``(?!`)(?![^`\\n]{0,999}['’´\"]))"
+                    + "(?=[-$@<./#]{0,3}[\\w\\uac00-\\ud7a3])(?![A-Z][a-z]{1,99}+(?![\\w.(<\\[]))" + SHORT_LINE
+                    + "(?![^\\n]{0,999}`)[^\\n]{1,120}"
                     + "|(?<=\\uE000[^`\\n]{1,200}[\\p{L})}>;])`(?![\\w`\\p{L}])",
             "`");
     // One sign may be the mark of a tag: only the line of a title does, which goes on with words that are no tags.
     private static final Sought TITLE = from(
             Kind.LITERAL_HEADING,
-            "(?<=^ {0,3})#(?=[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}'’-]*[ \\t]+[^\\s#])"
+            "(?<=^ {0,3})#(?=[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}'’-]{0,99}[ \\t]{1,9}[^\\s#])"
                     + "[^\\n#]{1,80}(?<![.,;:!?…。\\s])[ \\t]*(?=$)",
             "#");
     // A blank that is not the plain one is as little seen as it is read; one sign alone is the mark of a tag.
