@@ -19,6 +19,9 @@ final class TextPlaces {
     private final List<SourceSpan> lines;
     private int line;
     private int lineEnd;
+    /** Which of the spans is the first that is not above the line. */
+    private int span;
+
     private int found;
 
     /**
@@ -45,15 +48,15 @@ final class TextPlaces {
             line++;
             lineEnd = endOfLine(lineEnd + 1);
         }
-        if (line >= lines.size() || to > lineEnd) {
+        if (to > lineEnd || !findSpan()) {
             return whole;
         }
         // A container may have taken blanks the line begins with: only the ends of both are the same place.
-        int end = bodyStart + lines.get(line).getInputIndex() + lines.get(line).getLength();
+        int end = bodyStart + lines.get(span).getInputIndex() + lines.get(span).getLength();
         String stretch = text.substring(from, to);
         int at = end - (lineEnd - from);
         if (!source.text().startsWith(stretch, at)) {
-            int start = Math.max(found, bodyStart + lines.get(line).getInputIndex());
+            int start = Math.max(found, bodyStart + lines.get(span).getInputIndex());
             at = source.text().substring(Math.min(start, end), end).indexOf(stretch) + start;
             if (at < start) {
                 return whole;
@@ -61,5 +64,14 @@ final class TextPlaces {
         }
         found = at + stretch.length();
         return source.span(at, found);
+    }
+
+    /** Goes to the span of the line; blank lines have none. */
+    private boolean findSpan() {
+        int sought = lines.isEmpty() ? 0 : lines.get(0).getLineIndex() + line;
+        while (span < lines.size() && lines.get(span).getLineIndex() < sought) {
+            span++;
+        }
+        return span < lines.size() && lines.get(span).getLineIndex() == sought;
     }
 }

@@ -76,6 +76,22 @@ class LinkPlacesTest {
     }
 
     @Test
+    void areRightBelowBlankLinesOfRawHtml() {
+        assertThat(TestBody.of("""
+                <pre>
+
+                <a href="x.md">x</a>
+
+                  <a href="y.md">y</a>
+                </pre>
+
+                > <!--
+                >
+                > --> <img src="z.png">
+                """).links()).containsExactly("3:10-14 x.md", "5:12-16 y.md", "10:17-22 z.png");
+    }
+
+    @Test
     void areRightInCalloutsAndTheirTitles() {
         assertThat(TestBody.of("""
                 :::note [a](a.md)
