@@ -48,6 +48,7 @@ public final class Rules {
             warning(new LostAnchor()),
             error(new LostUrl()),
             essential(new MalformedUrl()),
+            warning(new MarkdownInHtml()),
             error(new MergeMarker()),
             warning(new MisalignedDiagram()),
             warning(new MissingAlt()),

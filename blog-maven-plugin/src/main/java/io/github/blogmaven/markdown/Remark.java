@@ -60,6 +60,12 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
         EMPTY_FENCE,
         /** A name with a value in the line that opens a fence; the words are the name. */
         FENCE_ATTRIBUTE,
+        /** Markdown in lines of their own of a block of raw HTML, the first mark of it. */
+        MARKDOWN_IN_HTML,
+        /** The same in lines that are indented as code is. */
+        INDENTED_MARKDOWN_IN_HTML,
+        /** The same beside tags, or in an element that can hold no paragraph. */
+        MARKDOWN_IN_HTML_LINE,
         /** A tag of another generator's template language, or of JSX. */
         FOREIGN_SYNTAX,
         /** A name in double brackets, which is a link in other tools and here where the settings say so. */

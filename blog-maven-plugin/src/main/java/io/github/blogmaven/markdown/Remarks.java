@@ -38,6 +38,7 @@ final class Remarks extends AbstractVisitor {
         root.accept(this);
         DefinitionRemarks definitions = DefinitionRemarks.of(root, places);
         remarks.addAll(definitions.remarks());
+        remarks.addAll(UnreadMarkdown.in(root, places, definitions.labels()));
         remarks.addAll(MergeRemarks.of(body, root, places));
         remarks.addAll(HtmlRemarks.of(root, places));
         remarks.addAll(AbbreviationRemarks.of(root, places));
