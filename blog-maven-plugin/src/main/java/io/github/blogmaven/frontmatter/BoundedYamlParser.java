@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.ScannerException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -72,8 +73,14 @@ final class BoundedYamlParser implements Parser {
      * @throws YamlEngineException if the text is not YAML
      */
     static Optional<Node> compose(String yaml) {
-        Parser parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
-        return new Composer(SETTINGS, new BoundedYamlParser(parser)).getSingleNode();
+        StreamReader reader = new StreamReader(SETTINGS, yaml);
+        Parser parser = new BoundedYamlParser(new ParserImpl(SETTINGS, reader));
+        try {
+            return new Composer(SETTINGS, parser).getSingleNode();
+        } catch (IllegalArgumentException e) {
+            // The library takes what follows \x, \\u and \U for hexadecimal digits of a code point without a look at them.
+            throw new ScannerException("cannot be decoded", reader.getMark());
+        }
     }
 
     @Override

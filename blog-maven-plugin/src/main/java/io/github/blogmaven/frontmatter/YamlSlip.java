@@ -27,6 +27,9 @@ final class YamlSlip {
     private final Place place;
     private final Place begin;
 
+    /** What ends where the digits of an escaped code point begin. */
+    private static final Pattern CODE_POINT_ESCAPE = Pattern.compile(".*\\\\[xuU]");
+
     /** A line and a column of it, both from 0. */
     private record Place(int line, int column) {}
 
@@ -107,6 +110,12 @@ final class YamlSlip {
 
     /** One that nothing closes, in its line or at all; one inside of others; a backslash. */
     private Optional<Diagnostic> quote() {
+        String read = lines.text(place.line()).substring(0, place.column());
+        if (CODE_POINT_ESCAPE.matcher(read).matches()) {
+            Span escape = lines.span(place.line(), place.column() - 2, place.column());
+            String hint = "write 2 hexadecimal digits after \\x, 4 after \\u, 8 after \\U; write \\\\ for a backslash";
+            return Optional.of(at(escape, "no code point follows this", hint));
+        }
         if (problem.startsWith("found unknown escape character")) {
             Span escape = lines.span(place.line(), place.column() - 1, place.column() + 1);
             String hint = "write \\\\ for a backslash, or put the value in single quotes";
@@ -189,6 +198,12 @@ final class YamlSlip {
             return Optional.of(at(character(lines, place), "a second ': ' in one line", lines.inQuotes(place.line())));
         }
         int above = lines.before(place.line());
+        if (above < 0) {
+            return Optional.of(at(
+                    lines.span(place.line()),
+                    "a key cannot stand in the line of '---'",
+                    "move it to a line of its own"));
+        }
         boolean isDeeper = lines.indent(place.line()) > lines.indent(above);
         return Optional.of(
                 isDeeper && lines.valueStart(above) >= 0

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type for YAML, and what they are told. */
 class YamlSlipTest {
@@ -70,6 +72,21 @@ class YamlSlipTest {
         assertThat(report("title: \"C:\\path\"\n"))
                 .isEqualTo("2:11 '\\p' this means nothing in double quotes"
                         + " | write \\\\ for a backslash, or put the value in single quotes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u00e", "\\uZZ11", "\\users", "\\x1", "\\U99999999", "\\U00110000"})
+    void explainsEscapesOfNoCodePoint(String escape) {
+        assertThat(report("title: \"a " + escape + " b\"\n"))
+                .isEqualTo("2:11 '" + escape.substring(0, 2) + "' no code point follows this"
+                        + " | write 2 hexadecimal digits after \\x, 4 after \\u, 8 after \\U;"
+                        + " write \\\\ for a backslash");
+    }
+
+    @Test
+    void explainsKeysBehindTheMarkOfADocument() {
+        assertThat(report("--- title: Pipes\n"))
+                .isEqualTo("2:1 '--- title: Pipes' a key cannot stand in the line of '---' | move it to a line of its own");
     }
 
     @Test

@@ -28,6 +28,9 @@ final class Seeds {
     /** Short texts that once made some reader of text slow, wrong or endless. */
     private static final List<String> HOSTILE = List.of(
             "params: &x\n  <<: *x\n",
+            "title: \"\\uZZ11\"\n",
+            "---\ntitle: \"\\U99999999\"\n---\n",
+            "--- title: Pipes\n---\n",
             "a: &a [*a]\n",
             "a: &a {b: &b {<<: [*a, *b]}}\n<<: *a\n",
             "params: " + "[".repeat(2_000),
