@@ -9,6 +9,6 @@ String korean = new File(site, 'ko/posts/welcome/index.html').getText('UTF-8')
 assert korean.contains('<strong>아이디(id)</strong>다')
 assert korean.contains('<h2 id="어디에-무엇이-있나">')
 
-String translation = new File(project, 'src/site/blog/posts/first-steps-01.ko.md').getText('UTF-8')
-assert !translation.contains('date:') && !translation.contains('series:')
+String header = new File(project, 'src/site/blog/posts/first-steps-01.ko.md').getText('UTF-8').split('---\n')[1]
+assert header.contains('title: ') && !header.contains('date:') && !header.contains('series:')
 assert new File(project, 'target/blog-check/blog-check.json').getText('UTF-8').contains('"findings":[]')
