@@ -78,7 +78,8 @@ final class BoundedYamlParser implements Parser {
         try {
             return new Composer(SETTINGS, parser).getSingleNode();
         } catch (IllegalArgumentException e) {
-            // The library takes what follows \x, \\u and \U for hexadecimal digits of a code point without a look at them.
+            // The library takes what follows \x, \\u and \U for hexadecimal digits of a code point without a look at
+            // them.
             throw new ScannerException("cannot be decoded", reader.getMark());
         }
     }

@@ -86,7 +86,8 @@ class YamlSlipTest {
     @Test
     void explainsKeysBehindTheMarkOfADocument() {
         assertThat(report("--- title: Pipes\n"))
-                .isEqualTo("2:1 '--- title: Pipes' a key cannot stand in the line of '---' | move it to a line of its own");
+                .isEqualTo(
+                        "2:1 '--- title: Pipes' a key cannot stand in the line of '---' | move it to a line of its own");
     }
 
     @Test
