@@ -55,8 +55,12 @@ public final class DiagramDrawer {
     public static Reported<Figures> draw(List<Prose> texts, ClassLoader loader) {
         DiagramDrawer drawer = new DiagramDrawer(loader);
         Map<String, Map<Integer, Drawn>> diagrams = new HashMap<>();
-        texts.forEach(
-                text -> diagrams.put(text.source(), drawer.drawn(text.document().codeBlocks())));
+        try {
+            texts.forEach(text ->
+                    diagrams.put(text.source(), drawer.drawn(text.document().codeBlocks())));
+        } finally {
+            drawer.plantUml.ifPresent(PlantUml::close);
+        }
         return new Reported<>(new Figures(Map.of(), diagrams, drawer.files), drawer.diagnostics);
     }
 

@@ -3,6 +3,9 @@ package io.github.blogmaven.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.blogmaven.testing.TestBlog;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,5 +59,84 @@ class HostileDiagramTest {
                 .anyMatch(line -> line.contains("a diagram of 140000 characters; at most 100000 are drawn"));
         assertThat(blog.generate().written()).isPresent();
         assertThat(blog.main("posts/sound/index.html")).contains("<img src=\"../../assets/diagrams/");
+    }
+
+    @Test
+    void reportsWhatPlantUmlFailsAtAndPublishesNoPictureOfThat() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/braces.md --
+                ```plantuml alt="x"
+                @startsalt
+                {
+                {{{{{{{{
+                }
+                @endsalt
+                ```
+                -- posts/other.md --
+                ```plantuml alt="x"
+                @startditaa
+                +--+
+                @endditaa
+                ```
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                posts/braces.md:2:1: warning: PlantUML fails at this diagram; where a machine has no fonts, it fails at \
+                every diagram [bad-diagram]
+                posts/other.md:2:1: warning: PlantUML makes no picture of this [bad-diagram]
+                """);
+        assertThat(blog.generate().written()).isPresent();
+        assertThat(blog.files()).noneMatch(file -> file.startsWith("assets/diagrams/"));
+    }
+
+    @Test
+    void keepsWhatADiagramPrintsOutOfTheLog() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ```plantuml alt="x"
+                !log ::stop-commands::1
+                !$x = "a" + %newline() + "::stop-commands::2"
+                !log $x
+                a -> b : <math>int_0^1</math>
+                ```
+                """);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        PrintStream log = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        System.setOut(log);
+        System.setErr(log);
+        try {
+            blog.rendered();
+            System.out.println("printed later");
+
+            assertThat(System.out).isSameAs(log);
+            assertThat(System.err).isSameAs(log);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .contains("printed later")
+                .noneMatch(line -> line.contains("stop-commands") || line.contains("formula"));
+    }
+
+    @Test
+    void reportsLinksThatRunScripts() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ```plantuml alt="x"
+                a -> b : [[data:text/html,hello more]]
+                ```
+                -- posts/sound.md --
+                ```plantuml alt="x"
+                a -> b : [[https://example.org/a:b more]] and [[/archive/ all]]
+                ```
+                """);
+
+        assertThat(blog.report()).isEqualTo("""
+                posts/pipes.md:2:1: warning: a link to 'data:text/html,hello', which is neither on the web nor a page \
+                of the site [bad-diagram]
+                """);
     }
 }
