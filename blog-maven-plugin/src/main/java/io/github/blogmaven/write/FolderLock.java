@@ -60,7 +60,8 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static Optional<FolderLock> lock(Path file, String note, Path site) throws IOException {
-        if (FileKind.of(file) == FileKind.LINK || FileKind.of(file) == FileKind.FOLDER) {
+        FileKind kind = FileKind.of(file);
+        if (kind != FileKind.NONE && (kind != FileKind.FILE || hasOtherNames(file))) {
             FileTree.delete(file);
         }
         FileChannel channel =
@@ -83,6 +84,16 @@ final class FolderLock implements AutoCloseable {
                 channel.close();
             }
         }
+    }
+
+    /**
+     * Whether a file has names elsewhere, which would change with it. A lock has one name only; Windows does not tell how
+     * many a file has.
+     */
+    private static boolean hasOtherNames(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names
+                && names > 1;
     }
 
     /**

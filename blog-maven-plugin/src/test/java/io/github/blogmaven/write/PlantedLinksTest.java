@@ -2,6 +2,7 @@ package io.github.blogmaven.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.blogmaven.testing.TestBlog;
 import io.github.blogmaven.testing.TestSite;
@@ -88,6 +89,31 @@ class PlantedLinksTest {
         blog.write("-- posts/pipes.md --\n# All about pipes\n").rendered();
         assertThat(work).doesNotExist();
         assertThat(blog.main("posts/pipes/index.html")).contains("All about pipes");
+    }
+
+    @Test
+    void aHardLinkInTheWorkFolderLeavesTheFileItSharesAlone() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("unix");
+        Path work = Files.createDirectories(folder.resolve(".site.blog-work/new"));
+        for (String name : new String[] {"lock", "all-files", "new-files", "new/index.html"}) {
+            Files.createLink(work.resolveSibling(name), outside.resolve("lock"));
+        }
+        Files.createLink(blog.output().resolve(".blog-files.new"), outside.resolve("lock"));
+
+        blog.write("-- posts/pipes.md --\n# More about pipes\n").rendered();
+
+        assertThat(work.getParent()).doesNotExist();
+    }
+
+    @Test
+    void aHardLinkInTheSiteIsReplacedAndTheFileItSharesStays() throws IOException {
+        Path page = blog.output().resolve("posts/pipes/index.html");
+        Files.delete(page);
+        Files.createLink(page, outside.resolve("index.html"));
+
+        blog.rendered();
+
+        assertThat(blog.main("posts/pipes/index.html")).contains("Pipes");
     }
 
     @Test
