@@ -3,6 +3,8 @@ package io.github.blogmaven.write;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -23,6 +25,12 @@ public final class IoReason {
         if (thrown instanceof NotDirectoryException file) {
             return "not a folder" + where(file);
         }
+        if (thrown instanceof DirectoryNotEmptyException folder) {
+            return "a folder that is not empty" + where(folder);
+        }
+        if (thrown instanceof FileAlreadyExistsException file) {
+            return "there already" + where(file);
+        }
         if (thrown instanceof ReadOnlyFileSystemException) {
             return "the file system is read-only";
         }
@@ -30,7 +38,7 @@ public final class IoReason {
             return "it is on another file system than the folder above it, as a mount point is; choose a folder below it";
         }
         if (thrown instanceof FileSystemException failure && failure.getReason() != null) {
-            return failure.getReason();
+            return failure.getReason() + (failure.getOtherFile() == null ? "" : where(failure));
         }
         if (thrown instanceof IOException && thrown.getMessage() != null) {
             return thrown.getMessage();
@@ -38,7 +46,9 @@ public final class IoReason {
         return thrown.toString();
     }
 
+    /** Of two files, the second is the one that was to be changed. */
     private static String where(FileSystemException failure) {
-        return failure.getFile() == null ? "" : " (" + failure.getFile() + ")";
+        String file = failure.getOtherFile() == null ? failure.getFile() : failure.getOtherFile();
+        return file == null ? "" : " (" + file + ")";
     }
 }

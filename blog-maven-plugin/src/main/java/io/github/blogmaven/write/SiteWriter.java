@@ -19,7 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * beside the site; only {@link #commit()} changes the site itself. What holds:
  *
  * <ul>
- *   <li>Without a commit, and when a commit fails, the site is as it was.
+ *   <li>Without a commit, and when a commit fails, the site is as it was. Where even that fails, as on a broken disk, the
+ *       exception says so.
  *   <li>When the process is killed, every file that is there is whole: the old one or the new one. Before the commit all
  *       are the old ones. A commit that was killed is finished by the next build that succeeds.
  *   <li>New files come first, then changed ones, and files that are no longer made are removed last.
@@ -27,8 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  *   <li>No link below the site's folder is followed.
  * </ul>
  *
- * <p>None of this is promised when the power fails, or when another program changes the folder meanwhile. {@code add}, {@code has}
- * and {@code keep} may be called from any thread.
+ * <p>Decision 17 says which test proves what. Nothing is promised when the power fails, or when another program changes the
+ * folder meanwhile. {@code add}, {@code has} and {@code keep} may be called from any thread.
  */
 public final class SiteWriter implements AutoCloseable {
     private final Path site;
@@ -185,7 +186,7 @@ public final class SiteWriter implements AutoCloseable {
         obstacles.refuse();
         Manifest after = new Manifest(owner.or(before::owner), made);
         int removed = new SiteCommit(site, work, before, after, state, obstacles).run();
-        work.keepParents();
+        work.committed();
         return new Written(touched.get(), made.size() - touched.get(), removed);
     }
 

@@ -72,7 +72,7 @@ final class Transaction {
     void replace(Path from, Path to) throws IOException {
         prepareReplacing(to);
         Path old = kept(to);
-        onRollBack(() -> overwrite(old, to));
+        onRollBack(() -> putBack(old, to, from));
         overwrite(from, to);
     }
 
@@ -87,13 +87,20 @@ final class Transaction {
         } else {
             prepareReplacing(to);
             Path old = kept(to);
-            undo.push(new Step(() -> overwrite(old, to), true));
+            undo.push(new Step(() -> putBack(old, to, from), true));
             overwrite(from, to);
         }
     }
 
     private static void overwrite(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Takes back that a file was overwritten, unless that failed: then the new one is still where it was prepared. */
+    private static void putBack(Path old, Path to, Path prepared) throws IOException {
+        if (FileKind.of(prepared) == FileKind.NONE) {
+            overwrite(old, to);
+        }
     }
 
     /** Moves a file, a link or a whole folder out of the site. */

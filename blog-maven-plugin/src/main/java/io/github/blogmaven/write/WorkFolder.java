@@ -27,6 +27,8 @@ final class WorkFolder implements AutoCloseable {
     /** Folders above that were missing, innermost first. */
     private final Deque<Path> made;
 
+    private boolean isCommitted;
+
     private WorkFolder(Path folder, FolderLock lock, Deque<Path> made) {
         this.folder = folder;
         this.lock = lock;
@@ -128,9 +130,10 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** Keeps the folders that had to be made above this one. */
-    void keepParents() {
+    /** Keeps the folders that had to be made above this one, since the site is in them now. */
+    void committed() {
         made.clear();
+        isCommitted = true;
     }
 
     /**
@@ -151,7 +154,8 @@ final class WorkFolder implements AutoCloseable {
         } catch (DirectoryNotEmptyException e) {
             // The next build has locked it already.
         } catch (IOException e) {
-            throw new SiteWriteException("cannot remove " + folder + "; the next build will try again", e);
+            String site = isCommitted ? "the site is written, but " : "";
+            throw new SiteWriteException(site + folder + " cannot be removed; the next build will try again", e);
         }
     }
 

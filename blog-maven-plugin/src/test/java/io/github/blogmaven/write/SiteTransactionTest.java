@@ -93,7 +93,7 @@ class SiteTransactionTest {
             } catch (SiteWriteException e) {
                 failures++;
                 assertThat(e).hasMessageContaining("No space left on device");
-                if (String.valueOf(e.getMessage()).startsWith("cannot remove")) {
+                if (String.valueOf(e.getMessage()).startsWith("the site is written, but ")) {
                     assertThat(TestSite.tree(disk.site()))
                             .isEqualTo(TestSite.tree(renewedDisk().site()));
                 } else {
@@ -175,6 +175,30 @@ class SiteTransactionTest {
             TestSite.write(disk.site(), NEW);
 
             assertThat(disk.tree()).as("fails from change %d on", at).isEqualTo(renewed);
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReplacedIsNamedAndEverythingIsTakenBack() throws IOException {
+        for (String file : List.of("index.html", "posts/pipes/index.html", ".blog-files")) {
+            Disk disk = new Disk();
+            Map<String, String> old = disk.tree();
+            Path locked = disk.site().resolve(file);
+            try {
+                TestSite.write(
+                        disk.failing((operation, path) -> {
+                            if (operation.equals("move") && path.toString().equals(locked.toString())) {
+                                throw new FileSystemException("new", locked.toString(), "Operation not permitted");
+                            }
+                        }),
+                        NEW);
+                throw new AssertionError("nothing was refused");
+            } catch (SiteWriteException e) {
+                assertThat(e)
+                        .hasMessage("cannot write to /work/site; the site is as it was: Operation not permitted ("
+                                + locked + ")");
+            }
+            assertThat(disk.tree()).as(file).isEqualTo(old);
         }
     }
 
