@@ -12,8 +12,15 @@ enum FileKind {
     NONE,
     FILE,
     FOLDER,
-    /** A symbolic link, a junction, or what else is neither a plain file nor a plain folder. */
-    LINK;
+    /** A symbolic link or a junction. */
+    LINK,
+    /** A pipe, a socket or a device. */
+    SPECIAL;
+
+    /** Whether something is there that is no folder. */
+    boolean isSingle() {
+        return this != NONE && this != FOLDER;
+    }
 
     /**
      * The kind of what is at a path.
@@ -25,8 +32,11 @@ enum FileKind {
             BasicFileAttributes attributes =
                     Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             // A junction of Windows is "other" and a directory at once.
-            if (attributes.isOther() || attributes.isSymbolicLink()) {
+            if (attributes.isSymbolicLink() || (attributes.isOther() && attributes.isDirectory())) {
                 return LINK;
+            }
+            if (attributes.isOther()) {
+                return SPECIAL;
             }
             return attributes.isDirectory() ? FOLDER : FILE;
         } catch (NoSuchFileException e) {

@@ -45,6 +45,7 @@ record Manifest(Optional<String> owner, Set<String> paths) {
             }
             case FOLDER -> throw damaged(file, "is a folder, not a list of files");
             case LINK -> throw damaged(file, "is a symbolic link, which is not followed");
+            case SPECIAL -> throw damaged(file, "is a pipe or a device, not a list of files");
             case FILE -> {
                 if (Files.size(file) > MAX_SIZE) {
                     throw damaged(file, "has more than " + MAX_SIZE + " bytes, too many for a list of files");

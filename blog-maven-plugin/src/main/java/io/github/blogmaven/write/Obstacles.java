@@ -46,7 +46,7 @@ final class Obstacles {
         boolean isAbove = !there.path().equals(path);
         return switch (there.kind()) {
             case NONE -> Optional.empty();
-            case FILE, LINK -> state.isOwn(there.path()) ? Optional.empty() : Optional.of(there);
+            case FILE, LINK, SPECIAL -> state.isOwn(there.path()) ? Optional.empty() : Optional.of(there);
             case FOLDER ->
                 isAbove
                         ? Optional.empty()

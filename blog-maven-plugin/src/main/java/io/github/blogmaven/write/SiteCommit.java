@@ -249,7 +249,7 @@ final class SiteCommit {
         }
         Path file = site.resolve(path);
         FileKind kind = FileKind.of(file);
-        if (kind == FileKind.FILE || kind == FileKind.LINK) {
+        if (kind.isSingle()) {
             transaction.remove(file);
             removed++;
         }
@@ -273,7 +273,7 @@ final class SiteCommit {
     private boolean isInFolders(String path) throws IOException {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             FileKind kind = FileKind.of(site.resolve(path.substring(0, slash)));
-            if (kind == FileKind.FILE || kind == FileKind.LINK) {
+            if (kind.isSingle()) {
                 return false;
             }
             if (kind == FileKind.NONE) {
