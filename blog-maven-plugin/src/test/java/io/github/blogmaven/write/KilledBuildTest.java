@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills processes that build one blog over the site of another: 200 times, half of them while the site is changed. */
+/** Kills processes that build one blog over the site of another: 200 times, at least half of them in a commit. */
 @Tag("slow")
 class KilledBuildTest {
     private static final int KILLS = 200;
@@ -89,7 +89,7 @@ class KilledBuildTest {
         for (int kill = 0; kill < KILLS; kill++) {
             boolean isFirst = random.nextBoolean();
             (isFirst ? second : first).rendered();
-            boolean waitsForCommit = kill % 2 == 0;
+            boolean waitsForCommit = inCommit < (kill + 1) / 2 + 1;
             boolean wasInCommit = kill(isFirst ? first : second, random, waitsForCommit, longest);
             inCommit += wasInCommit ? 1 : 0;
             mixed += assertWhole(kill) ? 1 : 0;
@@ -103,8 +103,8 @@ class KilledBuildTest {
                     .containsExactly("site");
         }
         System.out.println(KILLS + " kills, " + inCommit + " during a commit, " + mixed + " left files of both blogs");
-        assertThat(inCommit).isGreaterThanOrEqualTo(KILLS * 2 / 5);
-        assertThat(mixed).isPositive();
+        assertThat(inCommit).isGreaterThanOrEqualTo(KILLS / 2);
+        assertThat(mixed).isGreaterThanOrEqualTo(KILLS / 4);
     }
 
     private long duration() throws Exception {
