@@ -33,7 +33,9 @@ final class TableWriter {
 
     /** A table without a word in its upper left corner has the names of its rows below it. */
     private static boolean hasRowHeaders(TableBlock table) {
-        return table.getFirstChild().getFirstChild().getFirstChild().getFirstChild() == null;
+        Node corner = table.getFirstChild().getFirstChild().getFirstChild();
+        // The row '|' has no cell at all.
+        return corner != null && corner.getFirstChild() == null;
     }
 
     private void writeRows(String tag, Node part, boolean hasRowHeaders) {

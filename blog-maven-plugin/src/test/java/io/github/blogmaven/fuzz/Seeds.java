@@ -52,6 +52,7 @@ final class Seeds {
             "```java title=\"a \\\"b\\\"\" {3,5-7}\nclass A {}\n```\n```{.java #x\n",
             "> [!NOTE]\n> a\n\n:::warn\nb\n:::\n\n!!! note \"T\"\nc\n",
             "*[abbr]: text\n\nabbr [^1] $`x`$ :smile: [[a]] {#b .c d=e}\n\n[^1]: note\n",
+            "|\n|---|\n| a |\n",
             "|a|b|\n|:-|-:|\n|`|`|\\||\n\nTerm\n: Definition\n",
             "\u202Eevil\u202C \uFEFF\u0000\u001B[31m\r\n\u2028x",
             "## Installing {/*installing*/}\n\n[here][blog1]\n\n[blog1]: <a b> 'c'\n");

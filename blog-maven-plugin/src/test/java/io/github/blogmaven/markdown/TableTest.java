@@ -49,6 +49,15 @@ class TableTest {
     }
 
     @Test
+    void readsAHeadOfABarAlone() {
+        assertThat(TestBody.of("""
+                |
+                |---|
+                | 1 |
+                """).html()).contains("<thead>\n<tr>\n</tr>\n</thead>");
+    }
+
+    @Test
     void fillsShortRowsAndCutsLongOnes() {
         assertThat(TestBody.of("""
                 a | b
