@@ -14,6 +14,9 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
     /** How many bytes the name of a file may have, on most disks. */
     private static final int MAX_SEGMENT = 255;
 
+    /** How many bytes a whole path may have, with room for the folder of the site. */
+    private static final int MAX_PATH = 1_000;
+
     /** What is read in the place of a control character. */
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -54,8 +57,14 @@ public record UrlPath(String path) implements Comparable<UrlPath> {
             if (segment.equals(".") || segment.equals("..")) {
                 return Optional.of("has a '" + segment + "' in it");
             }
+            if (segment.equalsIgnoreCase(".git")) {
+                return Optional.of("has a '.git' in it, which belongs to git");
+            }
         }
-        return Optional.empty();
+        int bytes = path.length() <= MAX_PATH / 4 ? 0 : path.getBytes(StandardCharsets.UTF_8).length;
+        return bytes > MAX_PATH
+                ? Optional.of("has " + bytes + " bytes; at most " + MAX_PATH + " fit")
+                : Optional.empty();
     }
 
     private static boolean isControl(int c) {

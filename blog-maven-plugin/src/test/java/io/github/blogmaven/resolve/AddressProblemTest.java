@@ -96,6 +96,31 @@ class AddressProblemTest {
     }
 
     @Test
+    void reportsPathsThatAreTooLongAsAWholeOrBelongToGit() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/long.md --
+                ---
+                permalink: %s/
+                aliases: [/old%s/]
+                ---
+                Text
+                -- posts/git.md --
+                ---
+                permalink: /.git/hooks/
+                aliases: [/a/.GIT/]
+                ---
+                Text
+                """.formatted("/part".repeat(200), "/가".repeat(250)));
+
+        assertThat(blog.report().lines().map(line -> line.replaceFirst("'/.*?'", "'/…'")))
+                .containsExactly(
+                        "posts/git.md:2:12: error: '/…' has a '.git' in it, which belongs to git [bad-permalink]",
+                        "posts/git.md:3:11: error: '/…' has a '.git' in it, which belongs to git [bad-permalink]",
+                        "posts/long.md:2:12: error: '/…' has 1011 bytes; at most 1000 fit [bad-permalink]",
+                        "posts/long.md:3:11: error: '/…' has 1015 bytes; at most 1000 fit [bad-permalink]");
+    }
+
+    @Test
     void takesNamesThatJustFit() {
         TestBlog blog = TestBlog.in(folder, """
                 -- posts/slug.md --
