@@ -599,7 +599,7 @@
       }
     };
     // Keys without Ctrl or Command can be switched off.
-    const shortcuts = isPage && document.querySelector('.shortcuts');
+    const shortcuts = isPage && document.querySelector('.shortcuts label');
     if (shortcuts && !('shortcutsOff' in document.body.dataset)) {
       const box = shortcuts.querySelector('input');
       shortcuts.hidden = false;
@@ -617,7 +617,7 @@
   // How results and found words look. A constructed sheet is allowed by policies that forbid inline styles.
   const styles = `
     form.search .results { display: block; }
-    .results [role=status], .filters, .shortcuts { color: var(--muted); font-size: .86rem; margin: .8rem 0 0; }
+    .results [role=status], .filters { color: var(--muted); font-size: .86rem; margin: .8rem 0 0; }
     .results [role=status]:empty { margin: 0; }
     .results ol { list-style: none; margin: 0; padding: 0; }
     .results li { padding: .7rem 0; border-bottom: 1px solid var(--line); }

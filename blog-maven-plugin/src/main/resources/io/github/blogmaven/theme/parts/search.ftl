@@ -1,7 +1,7 @@
 <#import "../lists.ftl" as lists>
 <@lists.searchForm/>
 <script src="${site.search.script}" defer></script>
-<p class="shortcuts" hidden><label><input type="checkbox"> ${t("search.shortcuts")}</label></p>
+<p class="shortcuts"><small>&#8203;<label hidden><input type="checkbox"> ${t("search.shortcuts")}</label></small></p>
 <div class="titles">
 <#list shelves as shelf>
 <section>
