@@ -610,7 +610,7 @@
     let wait;
     input.oninput = () => { clearTimeout(wait); wait = setTimeout(run, 180); };
     if (isPage && !input.value) input.value = asked.get('q');
-    if (isPage || document.activeElement === input) start().then(offer).catch(() => {});
+    if (isPage || document.activeElement === input) start().catch(() => {});
     if (input.value) run();
   }
 
