@@ -5,6 +5,7 @@ import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.Language;
 import io.github.blogmaven.settings.UrlSettings;
 import io.github.blogmaven.settings.UrlSettings.Style;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -13,11 +14,17 @@ public final class UrlScheme {
     /** What is made for browsers and machines, unless an author gives a file in its place. */
     public static final UrlPath STYLESHEET = new UrlPath("/assets/style.css");
 
+    public static final UrlPath EXTRAS_STYLESHEET = new UrlPath("/assets/extras.css");
     public static final UrlPath SCRIPT = new UrlPath("/assets/blog.js");
+    public static final UrlPath ZOOM_SCRIPT = new UrlPath("/assets/zoom.js");
     public static final UrlPath SEARCH_SCRIPT = new UrlPath("/assets/search.js");
     public static final UrlPath ICON = new UrlPath("/assets/favicon.svg");
     public static final UrlPath ROBOTS = new UrlPath("/robots.txt");
     public static final UrlPath SITEMAP = new UrlPath("/sitemap.xml");
+
+    /** What every blog has of these. */
+    public static final List<UrlPath> ALWAYS_MADE =
+            List.of(STYLESHEET, EXTRAS_STYLESHEET, SCRIPT, ZOOM_SCRIPT, ICON, ROBOTS);
 
     private static final Map<Kind, String> PATTERNS = Map.ofEntries(
             Map.entry(Kind.POST, "/posts/{slug}/"),

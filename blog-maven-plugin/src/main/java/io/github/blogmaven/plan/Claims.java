@@ -84,8 +84,7 @@ final class Claims {
 
     /** What is made beside the pages, unless an author gave a file in its place. */
     private static Stream<UrlPath> filesOf(Blog blog) {
-        List<UrlPath> files =
-                new ArrayList<>(List.of(UrlScheme.STYLESHEET, UrlScheme.SCRIPT, UrlScheme.ICON, UrlScheme.ROBOTS));
+        List<UrlPath> files = new ArrayList<>(UrlScheme.ALWAYS_MADE);
         if (blog.settings().identity().url().isPresent()) {
             files.add(UrlScheme.SITEMAP);
         }

@@ -109,6 +109,7 @@ final class ItemViews {
                 post.map(own -> own.body().length().minutes()).orElse(0),
                 post.filter(own -> own.url().equals(view.page())).isPresent(),
                 skipped,
+                post.filter(own -> own.publication() != Publication.PUBLISHED).isPresent(),
                 post.map(own -> view.foreign(own.language())).orElse(null));
     }
 

@@ -42,6 +42,7 @@ final class SiteViews {
                 view.hrefs().to(home),
                 feeds.atom(view, home).orElse(null),
                 view.hrefs().to(UrlScheme.STYLESHEET) + version,
+                view.hrefs().to(UrlScheme.EXTRAS_STYLESHEET) + version,
                 view.hrefs().to(UrlScheme.SCRIPT) + version,
                 view.hrefs().to(UrlPath.ROOT),
                 navs(view.blog().nav(language), view),

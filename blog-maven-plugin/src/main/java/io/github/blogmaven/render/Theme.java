@@ -4,6 +4,7 @@ import io.github.blogmaven.diagnostic.Diagnostic;
 import io.github.blogmaven.diagnostic.Mistake;
 import io.github.blogmaven.diagnostic.Reported;
 import io.github.blogmaven.frontmatter.Located;
+import io.github.blogmaven.model.UrlPath;
 import io.github.blogmaven.model.UrlScheme;
 import io.github.blogmaven.settings.BlogSettings;
 import io.github.blogmaven.settings.BlogSettings.ThemeSettings;
@@ -17,8 +18,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,15 +45,21 @@ public final class Theme {
 
     private static final Pattern BLANKS = Pattern.compile("(?<=[:,;{>]) | (?=[{}>])|;(?=\\s*})|(?<=[},;{])\n");
 
+    /** The style sheets and scripts of every theme. */
+    private static final List<UrlPath> ASSETS = List.of(
+            UrlScheme.STYLESHEET,
+            UrlScheme.EXTRAS_STYLESHEET,
+            UrlScheme.SCRIPT,
+            UrlScheme.ZOOM_SCRIPT,
+            UrlScheme.SEARCH_SCRIPT);
+
     /** The templates that every blog needs: they are read while others still read the posts. */
     private static final List<String> WARM = List.of("layout.ftl", "lists.ftl", "post.ftl", "home.ftl", "series.ftl");
 
     private final Templates templates;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, byte[]> artifact;
-    private final String stylesheet;
-    private final String script;
-    private final String searchScript;
+    private final Map<UrlPath, String> assets = new LinkedHashMap<>();
     private final Map<Language, Words> words = new ConcurrentHashMap<>();
 
     /**
@@ -67,9 +74,7 @@ public final class Theme {
         texts.forEach(source -> this.texts.put(name(source.path()), source.text()));
         this.templates = new Templates(new ThemeLoader(this::text));
         WARM.forEach(templates::warm);
-        this.stylesheet = String.valueOf(text(UrlScheme.STYLESHEET.file()));
-        this.script = String.valueOf(text(UrlScheme.SCRIPT.file()));
-        this.searchScript = String.valueOf(text(UrlScheme.SEARCH_SCRIPT.file()));
+        ASSETS.forEach(asset -> assets.put(asset, String.valueOf(text(asset.file()))));
     }
 
     /** The files of the theme that the settings name, from an artifact on the plugin's class path; none without a name. */
@@ -97,9 +102,7 @@ public final class Theme {
     private static boolean isRead(String name) {
         return name.endsWith(".ftl")
                 || name.endsWith(".properties")
-                || name.equals(UrlScheme.STYLESHEET.file())
-                || name.equals(UrlScheme.SCRIPT.file())
-                || name.equals(UrlScheme.SEARCH_SCRIPT.file());
+                || ASSETS.stream().map(UrlPath::file).anyMatch(name::equals);
     }
 
     /** What is wrong with a text of the theme folder, as far as that can be said before a page needs it. */
@@ -167,10 +170,13 @@ public final class Theme {
     /** Changes with style sheet and script, so that browsers do not show a new page in an old style. */
     String version(ThemeSettings settings) {
         CRC32 sum = new CRC32();
-        sum.update(StyleSheet.of(stylesheet, settings).getBytes(StandardCharsets.UTF_8));
-        sum.update(script.getBytes(StandardCharsets.UTF_8));
-        sum.update(searchScript.getBytes(StandardCharsets.UTF_8));
+        assets.forEach(
+                (asset, text) -> sum.update(written(asset, text, settings).getBytes(StandardCharsets.UTF_8)));
         return "?v=" + Long.toHexString(sum.getValue());
+    }
+
+    private static String written(UrlPath asset, String text, ThemeSettings settings) {
+        return asset.equals(UrlScheme.STYLESHEET) ? StyleSheet.of(text, settings) : text;
     }
 
     /** What every page of the theme needs beside it. */
@@ -181,14 +187,12 @@ public final class Theme {
                 outputs.add(Output.Made.of(path, bytes));
             }
         });
-        Collections.addAll(
-                outputs,
-                Output.Made.of(UrlScheme.STYLESHEET.file(), StyleSheet.of(stylesheet, settings.theme())),
-                Output.Made.of(UrlScheme.SCRIPT.file(), script),
-                Output.Made.of(UrlScheme.ICON.file(), String.valueOf(given(UrlScheme.ICON.file()))));
-        if (settings.isSearched()) {
-            outputs.add(Output.Made.of(UrlScheme.SEARCH_SCRIPT.file(), searchScript));
-        }
+        assets.forEach((asset, text) -> {
+            if (settings.isSearched() || !asset.equals(UrlScheme.SEARCH_SCRIPT)) {
+                outputs.add(Output.Made.of(asset.file(), written(asset, text, settings.theme())));
+            }
+        });
+        outputs.add(Output.Made.of(UrlScheme.ICON.file(), String.valueOf(given(UrlScheme.ICON.file()))));
         return outputs;
     }
 

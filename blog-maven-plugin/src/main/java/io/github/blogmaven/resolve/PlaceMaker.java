@@ -115,13 +115,10 @@ final class PlaceMaker {
         if (settings.identity().url().isPresent()) {
             places.addMade(UrlScheme.SITEMAP);
         }
-        places.addMade(UrlScheme.ROBOTS);
-        places.addMade(UrlScheme.STYLESHEET);
-        places.addMade(UrlScheme.SCRIPT);
+        UrlScheme.ALWAYS_MADE.forEach(places::addMade);
         if (settings.isSearched()) {
             places.addMade(UrlScheme.SEARCH_SCRIPT);
         }
-        places.addMade(UrlScheme.ICON);
     }
 
     private void addFeeds(UrlPath list, List<Post> posts) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the way to the home page
  * @param feed the way to the feed of the blog
  * @param stylesheet the way to the style sheet
+ * @param extrasStylesheet the way to the style sheet of lists, tabs, formulas and diagrams
  * @param script the way to the script that pages are complete without
  * @param root the way to the root of the site, ending in a slash; for assets of a theme
  * @param languages empty for a blog in one language
@@ -32,6 +33,7 @@ public record SiteView(
         String home,
         @Nullable String feed,
         String stylesheet,
+        String extrasStylesheet,
         String script,
         String root,
         List<NavView> nav,

@@ -11,6 +11,9 @@
 </#macro>
 
 <#macro frame wide=false>
+<#local content><#nested></#local>
+<#-- Posts of text and code alone need one style sheet only. -->
+<#local needsExtras = page.kind != "post" || ["<math", 'class="formula', 'class="diagram', 'class="cells', 'class="tabs']?filter(mark -> content?markup_string?contains(mark))?has_content>
 <!doctype html>
 <html lang="${page.language}" dir="${page.direction}">
 <head>
@@ -33,6 +36,9 @@
 <meta name="theme-color" content="${site.paper}" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="${site.paperDark}" media="(prefers-color-scheme: dark)">
 <link rel="stylesheet" href="${site.stylesheet}">
+<#if needsExtras>
+<link rel="stylesheet" href="${site.extrasStylesheet}">
+</#if>
 <script src="${site.script}"></script>
 <#if page.canonical??>
 <link rel="canonical" href="${page.canonical}">
@@ -117,7 +123,7 @@
 </#if>
 </header>
 <main<#if wide> class="wide"<#else> id="Main"</#if>>
-<#nested>
+${content}
 </main>
 <footer class="site">
 <#if site.footer?has_content>

@@ -64,7 +64,7 @@
 <li class="skipped"><span>${t("series.skipped", part.skipped)}</span></li>
 </#if>
 <li value="${part.number}"<#if part.current> class="current"</#if><#if !part.href??> class="planned"</#if>>
-<#if part.href??><a href="${part.href}"<@lang part/><#if part.current> aria-current="page"</#if>>${part.title}</a><#if part.language??> <span class="mark">${part.language}</span></#if><#else><span>${part.title}</span> <span class="mark">${t("part.planned")}</span></#if>
+<#if part.href??><a href="${part.href}"<@lang part/><#if part.current> aria-current="page"</#if>>${part.title}</a><#if part.language??> <span class="mark">${part.language}</span></#if><#if part.draft> <span class="mark">${t("draft")}</span></#if><#else><span>${part.title}</span> <span class="mark">${t("part.planned")}</span></#if>
 <#if summaries && part.href??>
 <span class="facts"><@minutes part.minutes/></span>
 <#if part.description?has_content><p<@langOf part/>>${part.description}</p></#if>
@@ -128,7 +128,7 @@
 
 <#-- Where readers search: search.js fills the results. Without it, the form leads to the page that has all titles. -->
 <#macro searchForm>
-<form class="search" role="search" action="${site.search.page}" data-search="${site.search.index}" data-script="${site.search.script}" data-failed="${t("search.failed")}"<#if site.search.current> data-filter="${t("search.filter")}" data-any="${t("search.any")}" data-series="${t("search.series")}" data-topic="${t("search.topic")}" data-language="${t("search.language")}"<#if site.languages?has_content> data-languages="<#list site.languages as language>${language.tag}=${language.name}<#sep>|</#sep></#list>"</#if></#if>>
+<form class="search" role="search" action="${site.search.page}" data-search="${site.search.index}" data-failed="${t("search.failed")}"<#if site.search.current> data-filter="${t("search.filter")}" data-any="${t("search.any")}" data-series="${t("search.series")}" data-topic="${t("search.topic")}" data-language="${t("search.language")}"<#if site.languages?has_content> data-languages="<#list site.languages as language>${language.tag}=${language.name}<#sep>|</#sep></#list>"</#if></#if>>
 <input type="search" name="q" aria-label="${t("search.field")}" placeholder="${t("search.field")}" autocomplete="off" spellcheck="false">
 <div class="results" tabindex="-1">
 <p role="status"></p>

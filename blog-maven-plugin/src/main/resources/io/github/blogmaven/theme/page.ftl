@@ -18,6 +18,6 @@ ${standing.before}
 ${standing.after}
 </div>
 </#if>
-<#if standing.editUrl??><p><a href="${standing.editUrl}">${t("edit")}</a></p></#if>
+<#if standing.editUrl??><p class="facts"><a href="${standing.editUrl}">${t("edit")}</a></p></#if>
 </article>
 </@layout.frame>

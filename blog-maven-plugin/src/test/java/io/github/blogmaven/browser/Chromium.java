@@ -64,12 +64,22 @@ final class Chromium implements AutoCloseable {
     }
 
     /** How a reader has set up a browser. */
-    record Reader(int width, ColorScheme scheme, boolean hasScripts) {
+    record Reader(int width, ColorScheme scheme, boolean hasScripts, boolean hasTouch) {
+        /** A reader with a pointer. */
+        Reader(int width, ColorScheme scheme, boolean hasScripts) {
+            this(width, scheme, hasScripts, false);
+        }
+
         static final Reader WIDE = new Reader(1280, ColorScheme.LIGHT, true);
         static final Reader NARROW = new Reader(390, ColorScheme.LIGHT, true);
 
         Reader dark() {
             return new Reader(width, ColorScheme.DARK, hasScripts);
+        }
+
+        /** With fingers on a screen in place of a pointer. */
+        Reader touching() {
+            return new Reader(width, scheme, hasScripts, true);
         }
 
         Reader withoutScripts() {
@@ -83,6 +93,8 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(reader.width(), 900)
                 .setColorScheme(reader.scheme())
                 .setJavaScriptEnabled(reader.hasScripts())
+                .setHasTouch(reader.hasTouch())
+                .setIsMobile(reader.hasTouch())
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
         context.setDefaultTimeout(10_000);
         context.onConsoleMessage(message -> {

@@ -74,6 +74,28 @@ class PageTest {
             | | fsync |
             |---|---|
             | data | yes |
+
+            > [!NOTE]
+            > A note.
+            -- posts/long.md --
+            ---
+            title: averyveryverylongidentifierthatdoesnotendandgoesonandonuntiltheendofthescreen
+            tags: [averyveryverylongidentifierthatdoesnotendandgoesonandonuntiltheendofthescreen]
+            series: long
+            part: 1
+            ---
+            $a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 + a_8 + a_9 + a_{10} + a_{11} + a_{12} + a_{13} + a_{14} + a_{15}$
+
+            === "averyveryverylongidentifierthatdoesnotendandgoesonandon"
+
+                Text.
+            -- posts/longer.md --
+            ---
+            series: long
+            part: 2
+            requires: [long]
+            ---
+            # Longer
             -- posts/two.md --
             # The second part
 
@@ -143,8 +165,8 @@ class PageTest {
         Page page = open(Reader.NARROW.withoutScripts(), "posts/one/");
         assertThat(page.locator("header.site").boundingBox().height).isBetween(56d, 57d);
         assertThat(page.locator("header nav").first()).isHidden();
-        assertThat(page.locator("header.site noscript a").first()).isVisible();
         assertIsLarge(page.locator(".menu"));
+        assertIsLarge(page.locator("header.site > noscript a"));
 
         page.locator(".menu").click();
         for (Locator link : page.locator("header nav a").all()) {
@@ -190,6 +212,57 @@ class PageTest {
 
         assertThat(number(page, """
                 paragraph => paragraph.clientWidth / parseFloat(getComputedStyle(paragraph).fontSize)""")).isBetween(33d, 40d);
+    }
+
+    @Test
+    void aLineOfArabicHasFrom66To76Letters() {
+        Page page = open(Reader.WIDE, "");
+        for (String path : List.of("ar/posts/one/", "ar/")) {
+            page.navigate(site.url(path));
+            assertThat(lettersInALine(page)).as(path).isBetween(66d, 76d);
+        }
+    }
+
+    @Test
+    void aDescriptionInAListIsNoLongerThanALineOfText() {
+        assertThat(lettersInALine(open(Reader.WIDE, ""))).isBetween(66d, 76d);
+    }
+
+    @Test
+    void aNoteHasABorderOnEveryScreen() {
+        for (Reader reader : List.of(Reader.WIDE, Reader.NARROW)) {
+            assertThat(open(reader, "posts/one/").locator(".callout")).hasCSS("border-left-width", "3px");
+        }
+    }
+
+    @Test
+    void wordsThatAreTooLongAreBrokenAndFormulasScrollByThemselves() {
+        for (int width : List.of(390, 320)) {
+            Page page = open(new Reader(width, ColorScheme.LIGHT, true), "");
+            for (String path : List.of("", "posts/long/", "posts/longer/", "series/long/", "tags/", "archive/")) {
+                page.navigate(site.url(path));
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isEqualTo(width);
+            }
+        }
+    }
+
+    /** Links in running text are as high as its lines. */
+    @Test
+    void whatAFingerHitsIs44PixelsHigh() {
+        for (String path : List.of("", "posts/one/", "series/io/", "tags/", "archive/", "glossary/", "search/")) {
+            Page page = open(Reader.NARROW.touching(), path);
+            assertThat(page.locator(
+                                    "footer.site a, main :is(h2, h3) > a:not(.anchor), main > ul a, .parts > li > a, .eyebrow a,"
+                                            + " .record a, .before a, summary, .copy, header.site > .menu, header.site > .search")
+                            .all())
+                    .as(path)
+                    .filteredOn(Locator::isVisible)
+                    .allSatisfy(
+                            target -> assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(44));
+            page.context().close();
+        }
     }
 
     /** How many letters of the longest paragraph are in a line, on average. */

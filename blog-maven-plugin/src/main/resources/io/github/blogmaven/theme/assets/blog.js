@@ -6,6 +6,12 @@
   const one = selector => document.querySelector(selector);
   const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
   const path = href => new URL(href, location.href).pathname;
+  const target = link => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+
+  // What few readers need is in a script beside this one.
+  const own = document.currentScript.src;
+  const load = (name, onload, onerror) =>
+    document.head.append(make('script', { src: own.replace('blog.js', name), onload, onerror }));
 
   // Browsers may forbid to keep things; a page is read all the same.
   const kept = (store, key) => { try { return JSON.parse(window[store][key] ?? 'null'); } catch { return null; } };
@@ -15,8 +21,9 @@
   const metas = all('meta[name=theme-color]');
   const paint = scheme => {
     if (scheme) root.dataset.scheme = scheme; else delete root.dataset.scheme;
-    ['light', 'dark'].forEach((name, i) => {
-      if (metas[i]) metas[i].media = scheme ? scheme === name ? 'all' : 'not all' : `(prefers-color-scheme: ${name})`;
+    metas.forEach((meta, i) => {
+      const name = i ? 'dark' : 'light';
+      meta.media = scheme ? scheme === name ? 'all' : 'not all' : `(prefers-color-scheme: ${name})`;
     });
   };
   paint(kept('localStorage', 'scheme'));
@@ -27,8 +34,10 @@
     const system = matchMedia('(prefers-color-scheme: dark)');
     const button = one('.scheme');
     if (!button) return;
-    const order = () => system.matches ? ['', 'light', 'dark'] : ['', 'dark', 'light'];
-    const next = () => order()[(order().indexOf(root.dataset.scheme || '') + 1) % 3];
+    const next = () => {
+      const order = system.matches ? ['', 'light', 'dark'] : ['', 'dark', 'light'];
+      return order[(order.indexOf(root.dataset.scheme || '') + 1) % 3];
+    };
     const name = () => { button.lastChild.textContent = button.title = button.ariaLabel = words[next() || 'system']; };
     button.onclick = () => {
       const chosen = next();
@@ -55,49 +64,42 @@
       const button = make('button', { type: 'button', className: 'copy' });
       const show = (word, isDone) => {
         button.title = button.ariaLabel = word;
-        button.classList.toggle('done', isDone);
+        button.classList.toggle('done', !!isDone);
       };
       button.onclick = async () => {
         await navigator.clipboard.writeText(copied(code));
         show(words.copied, true);
-        setTimeout(show, 2000, words.copy, false);
+        setTimeout(show, 2000, words.copy);
       };
-      show(words.copy, false);
+      show(words.copy);
       if (navigator.clipboard) code.closest('.code').append(button);
     }
   }
 
-  // Large pictures are links to their files; here they open over the page.
+  // Large pictures are links to their files; with what zoom.js does, they open over the page.
   function zooming(words) {
     for (const link of all('a.zoom')) {
-      link.addEventListener('click', event => {
+      link.onclick = event => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        const { alt } = link.firstElementChild;
-        const dialog = make('dialog', { className: 'zoomed', ariaLabel: alt });
-        dialog.append(make('button', { type: 'button', textContent: '×', ariaLabel: words.close }), make('img', { src: link.href, alt }));
-        dialog.onclick = () => dialog.close();
-        dialog.onclose = () => dialog.remove();
-        document.body.append(dialog);
-        dialog.showModal();
-      });
+        const show = () => blogZoom(link, words.close);
+        if (window.blogZoom) show(); else load('zoom.js', show, () => { location = link.href; });
+      };
     }
   }
 
   function sections() {
-    const links = new Map(all('.toc a').map(link => [decodeURIComponent(link.hash.slice(1)), link]));
-    const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
+    const links = all('.toc a').filter(target);
     let last;
     const mark = () => {
-      const passed = headings.filter(heading => heading.getBoundingClientRect().top < innerHeight / 4).pop();
-      const link = passed && links.get(passed.id);
+      const link = links.filter(to => target(to).getBoundingClientRect().top < innerHeight / 4).pop();
       if (link === last) return;
       last?.removeAttribute('aria-current');
       link?.setAttribute('aria-current', 'true');
       link?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       last = link;
     };
-    if (headings.length) addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
+    if (links[0]) addEventListener('scroll', () => requestAnimationFrame(mark));
   }
 
   // Footnotes stand beside the sentence where there is room; on narrow pages the style sheet hides these copies.
@@ -109,7 +111,7 @@
       toc?.classList.toggle('aside', shown.size > 0);
     }, { rootMargin: `0px 0px ${(toc?.offsetHeight || 0) - innerHeight}px` });
     for (const mark of all('.footnote-ref a')) {
-      const note = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+      const note = target(mark);
       if (!note || note.querySelector('pre, table')) continue;
       note.classList.add('beside');
       const copy = make('small', { className: 'sidenote', innerHTML: note.innerHTML });
@@ -170,9 +172,10 @@
     one('article > header').prepend(line);
   }
 
-  // Keys without Ctrl or Command can be switched off: by the blog, and by readers on the page for searching.
-  function keys() {
-    const field = one('input[type=search]');
+  // What searches is loaded once a reader is about to. Keys without Ctrl or Command can be switched off: by the blog, and
+  // by readers on the page for searching.
+  function searching() {
+    const field = one('form[data-search] input');
     const search = event => {
       if (!field) return;
       event.preventDefault();
@@ -187,20 +190,12 @@
       if (go) one(go)?.click();
       if (event.key === '/') search(event);
     });
-  }
-
-  // What searches is loaded once a reader is about to.
-  function searching() {
-    const form = one('form[data-search]');
-    const load = onload => document.head.append(make('script', { src: form.dataset.script, onload }));
-    one('form[data-search] input[type=search]')?.addEventListener('focus', () => {
-      if (!window.blogSearch) load();
-    }, { once: true });
+    field?.addEventListener('focus', () => { if (!window.blogSearch) load('search.js'); }, { once: true });
     // Who comes from a result sees the words that were looked for.
-    const found = form && kept('localStorage', 'found');
+    const found = field && kept('localStorage', 'found');
     if (found?.path !== location.pathname) return;
     keep('localStorage', 'found', null);
-    if (Date.now() - found.at < 60000) load(() => blogSearch.highlight(found.said));
+    if (Date.now() - found.at < 60000) load('search.js', () => blogSearch.highlight(found.said));
   }
 
   document.addEventListener('DOMContentLoaded', () => {
@@ -213,7 +208,6 @@
     sidenotes();
     progress(words);
     walking();
-    keys();
     searching();
   });
 })();

@@ -1,7 +1,6 @@
 <#import "../lists.ftl" as lists>
 <@lists.searchForm/>
 <script src="${site.search.script}" defer></script>
-<p class="shortcuts"><small>&#8203;<label hidden><input type="checkbox"> ${t("search.shortcuts")}</label></small></p>
 <div class="titles">
 <#list shelves as shelf>
 <section>
@@ -14,3 +13,4 @@
 </section>
 </#list>
 </div>
+<p class="shortcuts">&#8203;<label hidden><input type="checkbox"> ${t("search.shortcuts")}</label></p>
