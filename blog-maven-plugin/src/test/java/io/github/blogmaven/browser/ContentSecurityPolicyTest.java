@@ -88,6 +88,17 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
+    void theButtonForCopyingWorks() {
+        Page page = chromium.open(Reader.WIDE, server.url() + "posts/pipes/");
+        page.locator(".code").hover();
+        page.locator(".copy").click();
+        page.locator(".copy[title=Copied]").waitFor();
+
+        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("int answer = 42;");
+        page.context().close();
+    }
+
+    @Test
     void aPageOpenedAsAFileHasItsStyle() {
         Page page = chromium.open(
                 Reader.WIDE,
