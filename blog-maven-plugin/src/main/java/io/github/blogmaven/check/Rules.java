@@ -39,6 +39,7 @@ public final class Rules {
             warning(new LinkToRedirect()),
             warning(new LinkToReplaced()),
             essential(new LinkToUnpublished()),
+            warning(new LiteralAttributes()),
             warning(new LiteralCode()),
             warning(new LiteralContainer()),
             warning(new LiteralEmphasis()),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.node.AbstractVisitor;
@@ -16,6 +17,8 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
@@ -27,6 +30,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
@@ -37,16 +41,22 @@ import org.commonmark.node.Text;
 final class AttributeLists extends AbstractVisitor {
     private final IdentityHashMap<Node, Attributes> attributes = new IdentityHashMap<>();
 
-    private AttributeLists() {}
+    private final TypedText typed;
+    private final BracketedSpans spans;
+
+    private AttributeLists(String body) {
+        this.typed = new TypedText(body);
+        this.spans = new BracketedSpans(typed, this::give);
+    }
 
     /** Lists of a tree that has none. */
     static AttributeLists none() {
-        return new AttributeLists();
+        return new AttributeLists("");
     }
 
-    /** The lists of a tree by node; the tree is changed. */
-    static AttributeLists takeOut(Node root) {
-        AttributeLists lists = new AttributeLists();
+    /** The lists of a tree by node; the tree, which was parsed from a body, is changed. */
+    static AttributeLists takeOut(Node root, String body) {
+        AttributeLists lists = new AttributeLists(body);
         root.accept(lists);
         return lists;
     }
@@ -72,12 +82,23 @@ final class AttributeLists extends AbstractVisitor {
     }
 
     @Override
+    protected void visitChildren(Node parent) {
+        if (!(parent instanceof BracketedSpan)) {
+            spans.in(parent);
+        }
+        super.visitChildren(parent);
+    }
+
+    @Override
     public void visit(Heading heading) {
+        spans.in(heading);
         if (heading.getLastChild() instanceof Text text) {
-            Attributes.atEnd(text.getLiteral()).ifPresent(found -> {
-                text.setLiteral(text.getLiteral().substring(0, found.start()));
-                give(heading, found.attributes());
-            });
+            Attributes.atEnd(text.getLiteral())
+                    .filter(found -> !typed.isEscaped(text, text.getLiteral().indexOf('{', found.start())))
+                    .ifPresent(found -> {
+                        typed.keep(text, 0, found.start());
+                        give(heading, found.attributes());
+                    });
         }
         visitChildren(heading);
     }
@@ -94,9 +115,9 @@ final class AttributeLists extends AbstractVisitor {
     }
 
     /** The list that is all of a text. */
-    private static Optional<Attributes> onlyList(Text text) {
-        return Attributes.atStart(text.getLiteral())
-                .filter(found -> found.end() == text.getLiteral().length())
+    private Optional<Attributes> onlyList(Text text) {
+        return Attributes.at(0, text.getLiteral())
+                .filter(found -> found.end() == text.getLiteral().length() && !typed.isEscaped(text, 0))
                 .map(Attributes.Found::attributes);
     }
 
@@ -108,7 +129,7 @@ final class AttributeLists extends AbstractVisitor {
             paragraph.unlink();
             return true;
         }
-        if (before instanceof SoftLineBreak) {
+        if (before instanceof SoftLineBreak || before instanceof HardLineBreak) {
             give(owner(paragraph), list);
             text.unlink();
             before.unlink();
@@ -185,15 +206,28 @@ final class AttributeLists extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         Node before = text.getPrevious();
-        if (before instanceof Image || before instanceof Link || before instanceof Code) {
-            Attributes.atStart(text.getLiteral()).ifPresent(found -> {
-                text.setLiteral(text.getLiteral().substring(found.end()));
-                give(before, found.attributes());
-            });
+        if (before != null && takesAttributes(before)) {
+            Attributes.at(0, text.getLiteral())
+                    .filter(found -> !typed.isEscaped(text, 0))
+                    .ifPresent(found -> {
+                        typed.keep(text, found.end(), text.getLiteral().length());
+                        give(before, found.attributes());
+                    });
         }
         if (text.getLiteral().isEmpty()) {
             text.unlink();
         }
+    }
+
+    /** Whether a list may stand at once behind something in a line. */
+    static boolean takesAttributes(Node inline) {
+        return inline instanceof Image
+                || inline instanceof Link
+                || inline instanceof Code
+                || inline instanceof Emphasis
+                || inline instanceof StrongEmphasis
+                || inline instanceof Strikethrough
+                || inline instanceof BracketedSpan;
     }
 
     private void give(Node node, Attributes list) {

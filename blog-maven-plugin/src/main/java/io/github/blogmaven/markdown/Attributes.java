@@ -21,39 +21,65 @@ record Attributes(@Nullable String id, Set<String> classes, Map<String, String> 
 
     static final Attributes NONE = new Attributes(null, Set.of(), Map.of());
 
+    private static final String NAME = "#[^\\s{}#.=\"']+|\\.[\\p{L}\\p{N}_-]+";
+    // Attributes that need no value, and how Pandoc writes that a heading has no number.
+    private static final String FLAG =
+            "(?:data-[\\w-]+|download|hidden|controls|loop|muted|autoplay|reversed|-)(?![^\\s}])";
     private static final String ITEM =
-            "(?:#[^\\s{}#.=\"']+|\\.[\\p{L}\\p{N}_-]+|[\\p{L}_][\\w:-]*=(?:\"[^\"{}]*\"|'[^'{}]*'|[^\\s{}\"']+))";
+            "(?:(?:" + NAME + ")++|[\\p{L}_][\\w:-]*=(?:\"[^\"{}]*\"|'[^'{}]*'|[^\\s{}\"'“”]+)|" + FLAG + ")";
     // Nothing is tried twice: else a list of 100,000 items would need as deep a stack.
     // Some write kramdown's colon before every item.
     private static final Pattern LIST = Pattern.compile("\\{:?\\s*+(:?" + ITEM + "(?:\\s++:?" + ITEM + ")*+)\\s*+}");
     private static final Pattern ITEMS = Pattern.compile(ITEM);
+    private static final Pattern NAMES = Pattern.compile(NAME);
 
     /** An attribute list in a text, and where it stands. */
     record Found(Attributes attributes, int start, int end) {}
 
-    /** The list a text begins with. */
-    static Optional<Found> atStart(String text) {
-        return text.startsWith("{") ? find(text, 0) : Optional.empty();
-    }
-
-    /** The list a text ends with, the space before it included. */
-    static Optional<Found> atEnd(String text) {
-        int brace = text.stripTrailing().endsWith("}") ? text.lastIndexOf('{') : -1;
-        return brace < 0
+    /** The list that begins at an offset; several without anything between are one. */
+    static Optional<Found> at(int offset, String text) {
+        Matcher list = LIST.matcher(text);
+        int end = offset;
+        while (text.startsWith("{", end) && list.region(end, text.length()).lookingAt()) {
+            end = list.end();
+        }
+        return end == offset
                 ? Optional.empty()
-                : find(text, brace)
-                        .filter(found -> text.substring(found.end()).isBlank())
-                        .map(found -> new Found(
-                                found.attributes(),
-                                text.substring(0, brace).stripTrailing().length(),
-                                text.length()));
+                : Optional.of(new Found(parse(text.substring(offset, end)), offset, end));
     }
 
-    private static Optional<Found> find(String text, int from) {
-        Matcher list = LIST.matcher(text).region(from, text.length());
-        return list.lookingAt()
-                ? Optional.of(new Found(parse(list.group(1)), list.start(), list.end()))
-                : Optional.empty();
+    /** Whether a word may be in a list. */
+    static boolean isItem(String word) {
+        return ITEMS.matcher(word).matches();
+    }
+
+    /** The list, or lists, a text ends with, the space before included. */
+    static Optional<Found> atEnd(String text) {
+        Matcher list = LIST.matcher(text);
+        int last = withoutBlanks(text, text.length());
+        int start = last;
+        int first = last;
+        int brace = lastBrace(text, last);
+        while (brace >= 0 && list.region(brace, start).matches()) {
+            first = brace;
+            start = withoutBlanks(text, brace);
+            brace = lastBrace(text, start);
+        }
+        return first == last
+                ? Optional.empty()
+                : Optional.of(new Found(parse(text.substring(first)), start, text.length()));
+    }
+
+    private static int lastBrace(String text, int end) {
+        return end > 0 && text.charAt(end - 1) == '}' ? text.lastIndexOf('{', end - 1) : -1;
+    }
+
+    private static int withoutBlanks(String text, int end) {
+        int at = end;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     private static Attributes parse(String list) {
@@ -63,15 +89,20 @@ record Attributes(@Nullable String id, Set<String> classes, Map<String, String> 
         Matcher item = ITEMS.matcher(list);
         while (item.find()) {
             String text = item.group();
-            if (text.startsWith("#")) {
-                id = text.substring(1);
-            } else if (text.startsWith(".")) {
-                classes.add(text.substring(1));
+            int equals = text.indexOf('=');
+            if (text.startsWith("#") || text.startsWith(".")) {
+                Matcher name = NAMES.matcher(text);
+                while (name.find()) {
+                    id = name.group().startsWith("#") ? name.group().substring(1) : id;
+                    classes.addAll(
+                            name.group().startsWith(".") ? List.of(name.group().substring(1)) : List.of());
+                }
             } else {
-                String name = text.substring(0, text.indexOf('='));
-                String value = unquoted(text.substring(name.length() + 1));
+                String name = equals < 0 ? text : text.substring(0, equals);
+                String value = equals < 0 ? "" : unquoted(text.substring(equals + 1));
                 switch (name) {
                     case "id" -> id = value;
+                    case "-" -> classes.add("unnumbered");
                     case "class" -> classes.addAll(List.of(value.strip().split("\\s+")));
                     default -> others.putIfAbsent(name, value);
                 }

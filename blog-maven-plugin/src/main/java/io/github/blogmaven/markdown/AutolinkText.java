@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import org.commonmark.internal.util.Html5Entities;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import org.nibor.autolink.LinkExtractor;
@@ -26,7 +24,6 @@ record AutolinkText(String typed, String literal, int[] decoded, boolean isSourc
     private static final LinkExtractor EXTRACTOR = LinkExtractor.builder()
             .linkTypes(Set.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
             .build();
-    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     /**
      * An address that becomes a link.
@@ -47,35 +44,12 @@ record AutolinkText(String typed, String literal, int[] decoded, boolean isSourc
     /** A text and its source, if that is known. */
     static AutolinkText of(String literal, String source) {
         int[] decoded = new int[source.length() + 1];
-        if (!source.isEmpty() && decode(source, decoded).equals(literal)) {
+        if (!source.isEmpty() && TypedText.decode(source, decoded).equals(literal)) {
             return new AutolinkText(source, literal, decoded, true);
         }
         int[] same = new int[literal.length() + 1];
         Arrays.setAll(same, i -> i);
         return new AutolinkText(literal, literal, same, literal.length() == source.length());
-    }
-
-    private static String decode(String source, int[] decoded) {
-        StringBuilder out = new StringBuilder(source.length());
-        Matcher entity = RawHtml.ENTITY.matcher(source);
-        int at = 0;
-        while (at < source.length()) {
-            char c = source.charAt(at);
-            int end = at + 1;
-            int start = out.length();
-            if (c == '\\' && end < source.length() && ESCAPABLE.indexOf(source.charAt(end)) >= 0) {
-                out.append(source.charAt(end++));
-            } else if (c == '&' && entity.region(at, source.length()).lookingAt()) {
-                out.append(Html5Entities.entityToString(entity.group()));
-                end = entity.end();
-            } else {
-                out.append(c);
-            }
-            Arrays.fill(decoded, at, end, start);
-            at = end;
-        }
-        decoded[source.length()] = out.length();
-        return out.toString();
     }
 
     int length() {
@@ -136,7 +110,7 @@ record AutolinkText(String typed, String literal, int[] decoded, boolean isSourc
         }
         StringBuilder out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            boolean isEscape = typed.charAt(i) == '\\' && i + 1 < end && ESCAPABLE.indexOf(typed.charAt(i + 1)) >= 0;
+            boolean isEscape = typed.charAt(i) == '\\' && i + 1 < end && TypedText.isEscapable(typed.charAt(i + 1));
             out.append(typed.charAt(isEscape ? ++i : i));
             if (typed.startsWith("&amp;", i) && !isEscape) {
                 i = Math.min(i + "amp;".length(), end - 1);

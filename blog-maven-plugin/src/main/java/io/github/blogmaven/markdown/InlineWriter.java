@@ -107,6 +107,8 @@ final class InlineWriter {
             writeElement("strong", node);
         } else if (node instanceof Strikethrough) {
             writeElement("del", node);
+        } else if (node instanceof BracketedSpan) {
+            writeElement("span", node);
         } else if (node instanceof Link link) {
             writeLink(link);
         } else if (node instanceof Image image) {
@@ -174,7 +176,9 @@ final class InlineWriter {
     }
 
     private void writeElement(String tag, Node node) {
-        html.raw("<" + tag + ">");
+        html.raw("<" + tag);
+        body.attributesOf(node).write(html);
+        html.raw(">");
         writeInside(node);
         html.raw("</" + tag + ">");
     }

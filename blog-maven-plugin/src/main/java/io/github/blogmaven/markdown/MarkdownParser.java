@@ -101,18 +101,24 @@ public final class MarkdownParser {
         Notes notes = notes(text, root, places);
         Slugs slugs = new Slugs();
         Set<String> ids = text.indexOf('<') < 0 ? new HashSet<>() : idsOfRawHtml(root, slugs);
-        AttributeLists attributes = text.indexOf('{') < 0 ? AttributeLists.none() : AttributeLists.takeOut(root);
+        AttributeLists attributes = text.indexOf('{') < 0 ? AttributeLists.none() : AttributeLists.takeOut(root, text);
         attributes.ids().forEach(slugs::promise);
         Abbreviations abbreviations = text.contains("*[") ? Abbreviations.of(root) : Abbreviations.NONE;
         Footnotes footnotes = Footnotes.of(root, slugs);
         Body body = new Body(root, attributes, footnotes, places, slugs, abbreviations, dialect, diagnostics);
-        Notes all = takesRemarks ? notes.with(IdRemarks.of(root, attributes, places)) : notes;
+        Notes all = takesRemarks ? notes(text, body, notes) : notes;
         return document(body, TitleHeading.takeOut(body, title), ids, all);
     }
 
     private Notes notes(String text, Node root, LinkPlaces places) {
         Notes notes = takesRemarks ? remarks(text, root, places) : Notes.NONE;
         return text.contains("blog:ignore") ? notes.silencedBy(Suppressions.takeOut(root, places)) : notes;
+    }
+
+    /** Adds what is remarkable about a body whose attributes were taken out. */
+    private static Notes notes(String text, Body body, Notes notes) {
+        Notes ids = notes.with(IdRemarks.of(body.root(), body.attributes(), body.places()));
+        return text.indexOf('{') < 0 ? ids : ids.with(AttributeRemarks.of(body.root(), body.places(), text));
     }
 
     private Notes remarks(String text, Node root, LinkPlaces places) {

@@ -60,6 +60,14 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
         EMPTY_FENCE,
         /** A name with a value in the line that opens a fence; the words are the name. */
         FENCE_ATTRIBUTE,
+        /** A word that keeps an attribute list from being one; the whole list where it is no single word. */
+        MALFORMED_ATTRIBUTES,
+        /** An attribute list that a space parts from what it was meant for. */
+        SPACED_ATTRIBUTES,
+        /** An attribute list behind raw HTML, whose tags hold their attributes. */
+        ATTRIBUTES_BEHIND_TAG,
+        /** An attribute list in a place where it belongs to nothing. */
+        STRAY_ATTRIBUTES,
         /** Markdown in lines of their own of a block of raw HTML, the first mark of it. */
         MARKDOWN_IN_HTML,
         /** The same in lines that are indented as code is. */

@@ -1,13 +1,7 @@
 package io.github.blogmaven.markdown;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/** Writes plain text: a stretch in brackets with its attributes, abbreviations with what they stand for. */
+/** Writes plain text, abbreviations with what they stand for. */
 final class TextWriter {
-    private static final Pattern SPAN = Pattern.compile("\\[([^\\[\\]]+)](\\{[^{}]*})");
-
     private final HtmlWriter html;
     private final Abbreviations abbreviations;
     private final RawCode code = new RawCode();
@@ -27,36 +21,10 @@ final class TextWriter {
     }
 
     void write(String text) {
-        if (text.contains("]{")) {
-            writeSpans(text);
-        } else {
-            writeWords(text);
-        }
-    }
-
-    private void writeWords(String text) {
         if (abbreviations.isEmpty() || code.isOpen()) {
             html.text(text);
         } else {
             abbreviations.write(text, html);
         }
-    }
-
-    private void writeSpans(String text) {
-        Matcher span = SPAN.matcher(text);
-        int from = 0;
-        while (span.find()) {
-            Optional<Attributes.Found> list = Attributes.atStart(span.group(2));
-            if (list.isPresent()) {
-                writeWords(text.substring(from, span.start()));
-                html.raw("<span");
-                list.get().attributes().write(html);
-                html.raw(">");
-                writeWords(span.group(1));
-                html.raw("</span>");
-                from = span.end();
-            }
-        }
-        writeWords(text.substring(from));
     }
 }

@@ -32,7 +32,22 @@ class AttributeListsTest {
                 "![Caption](x.png){fig-alt=\"A pipe\"} → <p><img src=\"x.png\" alt=\"A pipe\"></p>",
                 "![A pipe](x.png){fig-alt=\"\"} → <p><img src=\"x.png\" alt=\"A pipe\"></p>",
                 "`ls`{.sh} now → <p><code class=\"sh\">ls</code> now</p>",
-                "a [warm *up*]{.red} b → <p>a [warm <em>up</em>]{.red} b</p>",
+                "a [warm *up*]{.red} b → <p>a <span class=\"red\">warm <em>up</em></span> b</p>",
+                "[with `code`]{.a}. → <p><span class=\"a\">with <code>code</code></span>.</p>",
+                "[*x* and [y](z.md)]{#s} → <p><span id=\"s\"><em>x</em> and <a href=\"z.md\">y</a></span></p>",
+                "[a [b `c`]{.d} e]{.f} "
+                        + "→ <p><span class=\"f\">a <span class=\"d\">b <code>c</code></span> e</span></p>",
+                "[a] and [b]{.c} → <p>[a] and <span class=\"c\">b</span></p>",
+                "**[a `b`]{.c}** → <p><strong><span class=\"c\">a <code>b</code></span></strong></p>",
+                "## A [b `c`]{.d} {#e} " + "→ <h2 id=\"e\">A <span class=\"d\">b <code>c</code></span></h2>",
+                "[제어 `a`]{.c}는 → <p><span class=\"c\">제어 <code>a</code></span>는</p>",
+                "**bold**{.x} *em*{: .y} ~~del~~{#z} "
+                        + "→ <p><strong class=\"x\">bold</strong> <em class=\"y\">em</em> <del id=\"z\">del</del></p>",
+                "[a](x.md){.b}{#c} → <p><a href=\"x.md\" id=\"c\" class=\"b\">a</a></p>",
+                "## Ends {.a} {#b} → <h2 id=\"b\" class=\"a\">Ends</h2>",
+                "## Ends {.a.b#c} → <h2 id=\"c\" class=\"a b\">Ends</h2>",
+                "## Ends {-} → <h2 id=\"ends\" class=\"unnumbered\">Ends</h2>",
+                "[a](x.zip){download .b} → <p><a href=\"x.zip\" class=\"b\" download=\"\">a</a></p>",
                 "a [span]{#s .red} b → <p>a <span id=\"s\" class=\"red\">span</span> b</p>",
             })
     void belongToWhatTheyStandBehind(String markdown, String html) {
@@ -49,6 +64,11 @@ class AttributeListsTest {
                 <p id="first" class="lead">Read this
                 first.</p>
                 """);
+    }
+
+    @Test
+    void mayBeBelowALineThatEndsWithABreak() {
+        assertHtml("Read this.  \n{: .lead}\n", "<p class=\"lead\">Read this.</p>\n");
     }
 
     @Test
@@ -158,7 +178,13 @@ class AttributeListsTest {
                 "## {{ page.title }}",
                 "`{#code}`",
                 "    {: .code}",
-                "**bold**{.x}",
+                "\\[bold]{.x}",
+                "[bold]\\{.x}",
+                "![a](x.png)\\{.x}",
+                "<code>[a]{.x}</code>",
+                "[[a]]{.x}",
+                "[a *b]{.x} c*",
+                "[a](x.md){target=“_blank”}",
                 "{#}",
                 "{.}",
                 "{: .first}",

@@ -88,6 +88,11 @@ class PathologicalTest {
                 ":a::b",
                 "{",
                 "{#a} ",
+                "{.a}",
+                "{.a",
+                "`a`{.b}",
+                "\\*{.a} ",
+                "{: .a b}",
                 "{%a",
                 "{{<a",
                 "{{site.a",
@@ -115,6 +120,35 @@ class PathologicalTest {
             })
     void readsALineOfTheSame(String piece) {
         assertLinear(MANY, size -> piece.repeat(size));
+    }
+
+    @Test
+    void readsManyAttributeListsBehindAHeading() {
+        assertLinear(MANY, size -> "# a " + "{.b} ".repeat(size));
+    }
+
+    @Test
+    void readsManySpansOfALine() {
+        assertLinear(BoundedInlines.MAX_DELIMITERS / 2, size -> "\\! [a `b`]{.c} ".repeat(size));
+        assertLinear(BoundedInlines.MAX_DELIMITERS / 2, size -> "[".repeat(size) + "a" + "]{.b}".repeat(size));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[a](b) **c** `d`",
+                "**a *b _c",
+                "[a",
+                "[a](",
+                "`a",
+                "{: .a",
+                "- a\n- b\n",
+                "<b>",
+                "</b>",
+                "a\n# ",
+            })
+    void readsABlockOfRawHtmlOfTheSame(String piece) {
+        assertLinear(MANY, size -> "<div>\n" + piece.repeat(size));
     }
 
     @ParameterizedTest
