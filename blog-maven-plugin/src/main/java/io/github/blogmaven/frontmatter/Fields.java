@@ -49,9 +49,13 @@ public final class Fields {
         this.table = table;
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
-        table.entries().stream()
-                .filter(entry -> !vocabulary.knows(entry.lowerKey()))
-                .forEach(this::reportUnknown);
+        for (Entry entry : table.entries()) {
+            Optional<Diagnostic> hiding = HidingKeys.report(entry, vocabulary);
+            hiding.ifPresent(diagnostics::add);
+            if (hiding.isEmpty() && !vocabulary.knows(entry.lowerKey())) {
+                reportUnknown(entry);
+            }
+        }
     }
 
     /** The value of a key as it was written. */
@@ -221,6 +225,12 @@ public final class Fields {
         return Optional.empty();
     }
 
+    /** The same, with what to write instead. */
+    <T> Optional<T> wrong(Span span, String message, String hint) {
+        diagnostics.add(Mistake.WRONG_TYPE.at(span, message, hint));
+        return Optional.empty();
+    }
+
     /** Tells that a word is not one of those known. */
     public <T> Optional<T> notOneOf(String key, Located<String> written, Collection<String> known) {
         String list = String.join(", ", known.stream().sorted().toList());
@@ -280,7 +290,7 @@ public final class Fields {
     private void reportUnknown(Entry entry) {
         String key = entry.key();
         String message = "'" + key + "' is not a key of " + vocabulary.owner();
-        diagnostics.add(PublishingKeys.meantBy(key, vocabulary)
+        diagnostics.add(PublishingKeys.meantBy(entry, vocabulary)
                 .map(meant ->
                         Mistake.MISSPELT_KEY.at(entry.keySpan(), message, PublishingKeys.hint(key, meant, vocabulary)))
                 .orElseGet(() -> Mistake.UNKNOWN_KEY.at(

@@ -10,7 +10,9 @@ import io.github.blogmaven.frontmatter.Value.Text;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +20,26 @@ import java.util.stream.Stream;
 final class PostHeaderReader {
     private static final Pattern WHOLE = Pattern.compile("(?i)https?://");
     private static final List<String> IMAGE_PATHS = List.of("path", "src", "url", "image", "file", "teaser");
+
+    /** What other tools call a text that readers should not see. */
+    private static final Set<String> HIDDEN = Set.of(
+            "private",
+            "hidden",
+            "unlisted",
+            "unpublished",
+            "pending",
+            "future",
+            "scheduled",
+            "drafts",
+            "drafted",
+            "wip",
+            "in-progress",
+            "in progress",
+            "skip",
+            "trash",
+            "deleted",
+            "inactive",
+            "disabled");
 
     private final Fields fields;
     private final DateReader dates;
@@ -60,23 +82,33 @@ final class PostHeaderReader {
                 fields.value("date").filter(Table.class::isInstance).map(Table.class::cast);
         Optional<Fields> nested = both.map(table -> new Fields(table, Vocabularies.DATES, diagnostics));
         return new PostHeader.Times(
-                nested.isPresent() ? nested.get().date("created", dates) : fields.date("date", dates),
+                nested.isPresent() ? nested.get().date("created", dates) : fields.date(dateKey(), dates),
                 nested.flatMap(in -> in.date("updated", dates)).or(() -> fields.date("updated", dates)),
                 fields.date("reviewed", dates),
                 fields.period("review-after"),
                 changes());
     }
 
+    /** Some tools call the date {@code published}, which for others says whether a text is. */
+    private String dateKey() {
+        return !fields.has("date") && isDate("published") ? "published" : "date";
+    }
+
     /** {@code draft}, or what Jekyll and JBake say: {@code published: false}, {@code status: draft}. */
     private Optional<Located<Boolean>> draft() {
+        Optional<Located<String>> status = fields.text("status");
+        status.filter(word -> HIDDEN.contains(word.value().strip().toLowerCase(Locale.ROOT)))
+                .ifPresent(word -> fields.wrong(
+                        word.span(),
+                        "'status: " + word.value().strip() + "' hides nothing here; readers see the text",
+                        "write 'draft: true', or 'unlisted: true' to keep it out of lists, feeds and the search"));
         if (fields.value("draft").isPresent()) {
             return fields.flag("draft");
         }
         if (fields.value("published").isPresent() && !isDate("published")) {
             return fields.flag("published").map(published -> published.map(yes -> !yes));
         }
-        return fields.text("status")
-                .map(status -> status.map(word -> word.strip().equalsIgnoreCase("draft")));
+        return status.map(word -> word.map(name -> name.strip().equalsIgnoreCase("draft")));
     }
 
     /** What others call {@code link} or {@code url} may be the page that a post is about. */

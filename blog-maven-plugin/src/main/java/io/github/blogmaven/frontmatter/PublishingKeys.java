@@ -1,6 +1,8 @@
 package io.github.blogmaven.frontmatter;
 
 import io.github.blogmaven.diagnostic.NearMiss;
+import io.github.blogmaven.frontmatter.Value.Entry;
+import io.github.blogmaven.frontmatter.Value.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,21 +65,33 @@ final class PublishingKeys {
             Map.entry("permalink", "urls"),
             Map.entry("tz", "timezone"));
 
+    private static final Set<String> HIDING = Set.of("hidden", "private", "unpublished", "wip");
+    private static final Set<String> SHOWING = Set.of("listed", "public", "publish", "visible", "visibility");
+    private static final Set<String> NO = Set.of("false", "no", "off");
+    private static final Set<String> YES = Set.of("true", "yes", "on", "public", "published");
+
     private PublishingKeys() {}
 
     /** The key an unknown one was probably meant to be, if that decides where or whether something is published. */
-    static Optional<String> meantBy(String typed, Vocabulary vocabulary) {
+    static Optional<String> meantBy(Entry entry, Vocabulary vocabulary) {
         Set<String> publishing = vocabulary.publishing();
-        if (publishing.isEmpty()) {
+        String typed = entry.key();
+        String joined = joined(typed);
+        if (publishing.isEmpty() || isAsPublished(joined, entry.value())) {
             return Optional.empty();
         }
-        String joined = joined(typed);
         Optional<String> same =
                 publishing.stream().filter(key -> joined(key).equals(joined)).findFirst();
         return same.or(() -> Optional.ofNullable(OTHER_NAMES.get(joined)).filter(publishing::contains))
                 .or(() -> near(typed, vocabulary))
                 .or(() -> near(joined, vocabulary))
                 .map(key -> vocabulary.synonyms().getOrDefault(key, key));
+    }
+
+    /** Whether a key under another name says what holds without it, as {@code public: true}. */
+    private static boolean isAsPublished(String joined, Value value) {
+        String word = value instanceof Text text ? text.text().strip().toLowerCase(Locale.ROOT) : "";
+        return (HIDING.contains(joined) && NO.contains(word)) || (SHOWING.contains(joined) && YES.contains(word));
     }
 
     /** A slip is only one of these keys where no other key is nearer. */

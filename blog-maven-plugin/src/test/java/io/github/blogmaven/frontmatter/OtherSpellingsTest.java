@@ -54,4 +54,90 @@ class OtherSpellingsTest {
                 pages/about.md:3:1: warning: 'category' is not a key of a page [unknown-key]
                 """);
     }
+
+    private String reportOf(String header) {
+        return TestBlog.in(folder, "-- posts/pipes.md --\n---\n" + header + "\n---\n# Pipes\n")
+                .report();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "expiryDate: 2026-02-28",
+                "unpublish_date: 2026-02-28",
+                "expires: 2026-02-28",
+                "password: secret",
+                "members-only: true",
+                "headless: true",
+                "ignore: yes",
+                "output: false",
+                "_build: {render: never}",
+                "build: {render: false, list: false}",
+            })
+    void areErrorsWhereTheyHideATextElsewhere(String header) {
+        assertThat(reportOf(header)).contains("error:", "does nothing here", "hint: write 'draft: true'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sitemap: false",
+                "sitemap: {exclude: true}",
+                "robots: [noindex, nofollow]",
+                "robots: {index: false}",
+                "noindex: true",
+                "excludeSearch: true",
+                "in_search_index: false",
+                "build: {list: never}",
+            })
+    void areWarnedOfWhereTheyKeepATextOutOfListsElsewhere(String header) {
+        assertThat(reportOf(header)).contains("warning:", "hides nothing here", "hint: write 'unlisted: true'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sitemap: {priority: 0.5}",
+                "robots: index, follow",
+                "excludeSearch: false",
+                "in_search_index: true",
+                "build: {publishResources: false}",
+                "output: html_document",
+                "expiryDate:",
+                "expiryDate: ''",
+            })
+    void areIgnoredWhereTheyHideNothingElsewhereEither(String header) {
+        assertThat(reportOf(header)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"public: true", "visible: yes", "private: false", "hidden: no", "visibility: public"})
+    void areNoErrorsWhereTheySayWhatHoldsAnyway(String header) {
+        assertThat(reportOf(header)).contains("[unknown-key]").doesNotContain("error:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"private", "Hidden", "scheduled", "pending"})
+    void sayByAStatusThatHidesNothingThatReadersSeeTheText(String status) {
+        assertThat(reportOf("published: true\nstatus: " + status))
+                .isEqualTo(
+                        "posts/pipes.md:3:9: error: 'status: "
+                                + status + "' hides nothing here; readers see the text [wrong-type]\n"
+                                + "    hint: write 'draft: true', or 'unlisted: true' to keep it out of lists, feeds and the search\n");
+    }
+
+    @Test
+    void dateAPostByWhenItWasPublished() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ---
+                published: 2099-01-31
+                ---
+                # Pipes
+                -- posts/signals.md --
+                # Signals
+                """);
+
+        assertThat(blog.rendered().files()).doesNotContain("posts/pipes/index.html");
+    }
 }
