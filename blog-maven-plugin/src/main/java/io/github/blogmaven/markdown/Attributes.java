@@ -3,6 +3,7 @@ package io.github.blogmaven.markdown;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,9 +99,11 @@ record Attributes(@Nullable String id, Set<String> classes, Map<String, String> 
                             name.group().startsWith(".") ? List.of(name.group().substring(1)) : List.of());
                 }
             } else {
-                String name = equals < 0 ? text : text.substring(0, equals);
+                String name = (equals < 0 ? text : text.substring(0, equals)).toLowerCase(Locale.ROOT);
                 String value = equals < 0 ? "" : unquoted(text.substring(equals + 1));
                 switch (name) {
+                    // The text says where a link leads and what an image shows, and what it says is checked.
+                    case "href", "src" -> {}
                     case "id" -> id = value;
                     case "-" -> classes.add("unnumbered");
                     case "class" -> classes.addAll(List.of(value.strip().split("\\s+")));

@@ -19,8 +19,9 @@ import org.commonmark.internal.util.Html5Entities;
 /**
  * The tags in a piece of raw HTML, and those of their attributes that matter to the blog.
  *
- * <p>Tags are read as CommonMark defines them (section 6.6, open tag); comments, and what is inside {@code script} and
- * {@code style}, are passed over. A piece may be half an element, as a piece of Markdown often is.
+ * <p>What may run a script, or be linked to, is read as browsers read it; what is advice on tags, as CommonMark defines them
+ * (section 6.6, open tag). Comments, and what is inside {@code script} and {@code style}, are passed over. A piece may be half
+ * an element, as a piece of Markdown often is.
  */
 final class RawHtml {
     private static final String NAME = "[A-Za-z_:@][\\w:.@-]*+";
@@ -29,7 +30,6 @@ final class RawHtml {
     // Nothing is tried twice: else a tag of 100,000 attributes would need as deep a stack.
     private static final Pattern TAG = Pattern.compile(
             "<([A-Za-z][A-Za-z0-9-]*+)((?:[\\s/]++" + NAME + "(?:\\s*+=\\s*+(?:" + VALUE + "))?+)*+)\\s*+/?>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("[\\s/](" + NAME + ")\\s*+=\\s*+(" + VALUE + ")");
     private static final Pattern SPEAKING = Pattern.compile(
             "\\s(?:alt(?![\\w:.-])|aria-label|aria-hidden|role\\s*+=\\s*+[\"']?(?:presentation|none))",
             Pattern.CASE_INSENSITIVE);
@@ -41,13 +41,17 @@ final class RawHtml {
     private static final Pattern EMPTY_SCRIPT = Pattern.compile("(?i)\\s*+</script");
     private static final Pattern CANDIDATE = Pattern.compile("[^\\s,]\\S*[^\\s,]|[^\\s,]");
     static final Pattern ENTITY = Pattern.compile(Escaping.ENTITY, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile(Escaping.ENTITY + "|;", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Kind> LINKS = Map.of(
             "href", Kind.HTML_LINK,
             "src", Kind.HTML_FILE,
             "poster", Kind.HTML_FILE,
             "data", Kind.HTML_FILE);
     /** What else a browser may be sent to; of interest only where that would run a script. */
-    private static final Set<String> SENT = Set.of("action", "formaction", "xlink:href", "background", "from", "to");
+    private static final Set<String> SENT = Set.of("action", "formaction", "xlink:href", "background");
+
+    /** Where an animation may get another attribute's values from, such as that of a link. */
+    private static final Set<String> ANIMATED = Set.of("from", "to", "by", "values");
 
     private static final Set<String> PAGES = Set.of("iframe", "frame", "embed");
     private static final Set<String> TEXTS = Set.of("script", "style");
@@ -64,13 +68,7 @@ final class RawHtml {
     record Target(Kind kind, int start, int end, boolean isUnsized) {}
 
     /** An attribute that has a value: its name in lower case, and where the value stands, without its quotes. */
-    private record Attribute(String name, int start, int end, boolean isQuoted) {
-        static Attribute found(Matcher at) {
-            int quote = at.group(2).startsWith("\"") || at.group(2).startsWith("'") ? 1 : 0;
-            return new Attribute(
-                    at.group(1).toLowerCase(Locale.ROOT), at.start(2) + quote, at.end(2) - quote, quote == 1);
-        }
-    }
+    private record Attribute(String name, int start, int end, boolean isQuoted) {}
 
     /**
      * A tag by its name in lower case.
@@ -91,12 +89,37 @@ final class RawHtml {
                 Kind shown = PAGES.contains(tag.name()) ? Kind.HTML_LINK : kind;
                 boolean isUnsized = attribute.isQuoted() && tag.name().equals("img") && !tag.isSized();
                 targets.add(new Target(shown, attribute.start(), attribute.end(), isUnsized));
-            } else if (SENT.contains(attribute.name())
-                    && AddressScheme.runsScript(decoded(html.substring(attribute.start(), attribute.end())))) {
-                targets.add(new Target(Kind.HTML_LINK, attribute.start(), attribute.end(), false));
+            } else if (SENT.contains(attribute.name())) {
+                addIfScript(html, attribute.start(), attribute.end(), attribute.end(), targets);
+            } else if (ANIMATED.contains(attribute.name())) {
+                addScriptOf(html, attribute, targets);
             }
         });
         return targets;
+    }
+
+    /** Adds what stands from one offset to another if the address that begins it runs a script. */
+    private static boolean addIfScript(String html, int from, int addressEnd, int to, List<Target> targets) {
+        boolean isScript = AddressScheme.runsScript(decoded(html.substring(from, addressEnd)));
+        if (isScript) {
+            targets.add(new Target(Kind.HTML_LINK, from, to, false));
+        }
+        return isScript;
+    }
+
+    /** Adds the values of an animation from the first on that runs a script; semicolons part them. */
+    private static void addScriptOf(String html, Attribute values, List<Target> targets) {
+        Matcher separator = SEPARATOR.matcher(html).region(values.start(), values.end());
+        int from = values.start();
+        while (separator.find()) {
+            if (decoded(separator.group()).equals(";")) {
+                if (addIfScript(html, from, separator.start(), values.end(), targets)) {
+                    return;
+                }
+                from = separator.end();
+            }
+        }
+        addIfScript(html, from, values.end(), values.end(), targets);
     }
 
     /** The addresses of a {@code srcset}: each is followed by a size, and commas part them. */
@@ -208,18 +231,28 @@ final class RawHtml {
         return tags;
     }
 
-    /** Shows every attribute with its tag. */
+    /** Shows every attribute that has a value, with its tag. */
     private static void forEachAttribute(String html, BiConsumer<Tag, Attribute> use) {
-        Matcher attribute = ATTRIBUTE.matcher(html);
-        forEachTag(html, tag -> {
-            Tag found = new Tag(
-                    tag.group(1).toLowerCase(Locale.ROOT),
-                    SIZED.matcher(tag.group(2)).find());
-            attribute.region(tag.start(2), tag.end(2));
-            while (attribute.find()) {
-                use.accept(found, Attribute.found(attribute));
+        HtmlTokens tokens = new HtmlTokens(html, "");
+        int foreign = 0;
+        while (tokens.next()) {
+            if (Tags.isForeignContent(tokens.name())) {
+                foreign += tokens.kind() == HtmlTokens.Kind.OPEN && !tokens.isSelfClosing() ? 1 : 0;
+                foreign -= tokens.kind() == HtmlTokens.Kind.CLOSE && foreign > 0 ? 1 : 0;
+                tokens.isForeign(foreign > 0);
             }
-        });
+            if (tokens.kind() == HtmlTokens.Kind.OPEN) {
+                String tag = html.substring(tokens.start(), tokens.end());
+                Tag found = new Tag(tokens.name(), SIZED.matcher(tag).find());
+                tokens.attributes((name, from, to) -> {
+                    char before = html.charAt(from - 1);
+                    boolean isQuoted = (before == '"' || before == '\'') && html.charAt(to) == before;
+                    if (isQuoted || to > from) {
+                        use.accept(found, new Attribute(name, from, to, isQuoted));
+                    }
+                });
+            }
+        }
     }
 
     /** Shows every tag, found by the pattern of tags. */

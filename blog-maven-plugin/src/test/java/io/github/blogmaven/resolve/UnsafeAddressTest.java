@@ -54,6 +54,17 @@ class UnsafeAddressTest {
                 "<a href=\" javascript:alert(1)\">x</a>",
                 "<a href=\"java\nscript:alert(1)\">x</a>",
                 "<div>\n<a/href=\"javascript:alert(1)\">x</a></div>",
+                "<div>\n<a id=\"x\"href=\"javascript:alert(1)\">x</a></div>",
+                "<div>\n<a =x href=\"javascript:alert(1)\">x</a></div>",
+                "<div>\n<a x\"y href=\"javascript:alert(1)\" \"\">x</a></div>",
+                "<div>\n<a href=\"javascript:alert(1)\"\n</div>",
+                "<div>\n<!--x--!><a href=\"javascript:alert(1)\">x</a>-->\n</div>",
+                "<svg><title><a href=\"javascript:alert(1)\">x</a></title></svg>",
+                "<svg><animate attributeName=href values=\"#;javascript:alert(1)\"/></svg>",
+                "<svg><animate attributeName=href values=\"#&#59;java&Tab;script:alert(1);#\"/></svg>",
+                "<svg><set attributeName=href to=\"javascript:alert(1)\"/></svg>",
+                "[x](javascript:alert(1)){href=\"javascript:alert(1)\"}",
+                "![x](javascript:alert(1)){SRC=\"javascript:alert(1)\"}",
                 "<iframe src=\"javascript:alert(1)\"></iframe>",
                 "<iframe src=\"data:text/html,x\"></iframe>",
                 "<form action=\"javascript:alert(1)\"></form>",
@@ -69,7 +80,8 @@ class UnsafeAddressTest {
             })
     void isReportedAndDead(String markdown) {
         assertThat(written(markdown).toLowerCase(java.util.Locale.ROOT))
-                .doesNotContainPattern("(?:href|src|action|data)=[\"']?\\s*(?:java|vb|data:|file:|c:|blob:|&#)");
+                .doesNotContainPattern(
+                        "(?:href|src|action|data|values|to)=[\"']?(?:#(?:;|&#59;))?\\s*(?:java|vb|data:|file:|c:|blob:|&#)");
     }
 
     @ParameterizedTest
