@@ -93,7 +93,7 @@ class PageTest {
             ---
             series: long
             part: 2
-            requires: [long]
+            requires: ["post:long"]
             ---
             # Longer
             -- posts/two.md --

@@ -599,7 +599,7 @@
       }
     };
     // Keys without Ctrl or Command can be switched off.
-    const shortcuts = isPage && document.querySelector('.shortcuts label');
+    const shortcuts = isPage && document.querySelector('.shortcuts');
     if (shortcuts && !('shortcutsOff' in document.body.dataset)) {
       const box = shortcuts.querySelector('input');
       shortcuts.hidden = false;
@@ -617,7 +617,7 @@
   // How results and found words look. A constructed sheet is allowed by policies that forbid inline styles.
   const styles = `
     form.search .results { display: block; }
-    .results [role=status], .filters, .shortcuts { color: var(--muted); font: .86rem/1.5 var(--sans); margin: .8rem 0 0; }
+    .results [role=status], .filters { color: var(--muted); font: .86rem/1.5 var(--sans); margin: .8rem 0 0; }
     .results [role=status]:empty { margin: 0; }
     .results ol { list-style: none; margin: 0; padding: 0; }
     .results li { padding: .7rem 0; border-bottom: 1px solid var(--line); }
@@ -630,7 +630,7 @@
     .filters { display: flex; flex-wrap: wrap; gap: .5rem 1.2rem; }
     .filters select { max-width: 14rem; }
     @media (hover: none) {
-      form.search :is(select, .more, .results li a), .shortcuts label { min-height: 44px; padding-block: .6rem; }
+      form.search :is(select, .more, .results li a) { min-height: 44px; padding-block: .6rem; }
     }
     header.site .results { position: absolute; z-index: 5; inset-inline-end: 0; top: calc(100% + .4rem); width: min(34rem, 100vw - 2.2rem); max-height: min(36rem, 75vh); overflow-y: auto; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 4px; padding: 0 1.1rem .4rem; box-shadow: var(--shadow); }
     header.site .results:has([role=status]:empty), header.site .search:not(:focus-within) .results { opacity: 0; pointer-events: none; }

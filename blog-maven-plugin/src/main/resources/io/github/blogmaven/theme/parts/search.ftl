@@ -13,4 +13,4 @@
 </section>
 </#list>
 </div>
-<p class="shortcuts">&#8203;<label hidden><input type="checkbox"> ${t("search.shortcuts")}</label></p>
+<p class="shortcuts" hidden><label><input type="checkbox"> ${t("search.shortcuts")}</label></p>
