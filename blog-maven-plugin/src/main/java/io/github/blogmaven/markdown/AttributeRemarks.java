@@ -29,6 +29,9 @@ final class AttributeRemarks extends AbstractVisitor {
     /** Signs before a brace that make it no attribute list: of file names, formulas and patterns. */
     private static final String COMPANY = "_^*/.\\~&=";
 
+    /** How many characters before a list are looked at. */
+    private static final int FAR = 100;
+
     private final LinkPlaces places;
     private final TypedText typed;
     private final RawCode code = new RawCode();
@@ -75,7 +78,7 @@ final class AttributeRemarks extends AbstractVisitor {
         if (COMPANY.indexOf(before) >= 0) {
             return;
         }
-        if (Attributes.at(list.start(), literal).isEmpty()) {
+        if (Attributes.at(0, literal.substring(list.start(), list.end())).isEmpty()) {
             if (!isBehindWord) {
                 add(Kind.MALFORMED_ATTRIBUTES, malformed(literal, list), literal, stretches);
             }
@@ -108,7 +111,7 @@ final class AttributeRemarks extends AbstractVisitor {
 
     /** What a list stands behind: a space after what it may belong to, a tag, or neither. */
     private static Kind kind(Text text, int start) {
-        String before = text.getLiteral().substring(0, start);
+        String before = text.getLiteral().substring(Math.max(0, start - FAR), start);
         Node previous = before.isBlank() ? text.getPrevious() : null;
         boolean isSpaced = previous == null
                 ? before.endsWith(" ") && before.stripTrailing().endsWith("]")

@@ -12,12 +12,16 @@ import org.commonmark.node.SourceSpan;
  * entity or a backslash, a stretch is looked for behind the one found last. Ask in the order in which they stand.
  */
 final class TextPlaces {
+    /** How far behind the place it has without entities and backslashes a stretch is looked for, in characters. */
+    private static final int REACH = 4096;
+
     private final Source source;
     private final Span whole;
     private final String text;
     private final int bodyStart;
     private final List<SourceSpan> lines;
     private int line;
+    private int lineStart;
     private int lineEnd;
     /** Which of the spans is the first that is not above the line. */
     private int span;
@@ -46,7 +50,8 @@ final class TextPlaces {
     Span of(int from, int to) {
         while (lineEnd < from) {
             line++;
-            lineEnd = endOfLine(lineEnd + 1);
+            lineStart = lineEnd + 1;
+            lineEnd = endOfLine(lineStart);
         }
         if (to > lineEnd || !findSpan()) {
             return whole;
@@ -56,8 +61,10 @@ final class TextPlaces {
         String stretch = text.substring(from, to);
         int at = end - (lineEnd - from);
         if (!source.text().startsWith(stretch, at)) {
-            int start = Math.max(found, bodyStart + lines.get(span).getInputIndex());
-            at = source.text().substring(Math.min(start, end), end).indexOf(stretch) + start;
+            // The source has every character of the text and more.
+            int start = Math.max(found, bodyStart + lines.get(span).getInputIndex() + from - lineStart);
+            int last = Math.min(end, start + stretch.length() + REACH);
+            at = start < last ? source.text().substring(start, last).indexOf(stretch) + start : -1;
             if (at < start) {
                 return whole;
             }

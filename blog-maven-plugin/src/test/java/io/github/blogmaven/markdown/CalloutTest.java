@@ -60,7 +60,8 @@ class CalloutTest {
                 <p>Text</p>
                 </div>
                 """);
-        assertThat(TestBody.of("::: {#a.b}\nText\n:::").html()).contains("::: {#a.b}");
+        assertThat(TestBody.of("::: {#a.b}\nText\n:::").html())
+                .isEqualTo("<div id=\"a\" class=\"b\">\n<p>Text</p>\n</div>\n");
     }
 
     /** As the documentation of GitHub, Docusaurus, Material for MkDocs and Obsidian has them. */

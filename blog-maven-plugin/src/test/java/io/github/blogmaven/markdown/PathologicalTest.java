@@ -88,6 +88,8 @@ class PathologicalTest {
                 ":a::b",
                 "{",
                 "{#a} ",
+                "&amp;{.a} ",
+                "{#a title=\"&amp;\"} ",
                 "{.a}",
                 "{.a",
                 "`a`{.b}",
