@@ -86,6 +86,8 @@ class PageTest {
             ---
             $a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 + a_8 + a_9 + a_{10} + a_{11} + a_{12} + a_{13} + a_{14} + a_{15}$
 
+            - $a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 + a_8 + a_9 + a_{10} + a_{11} + a_{12} + a_{13} + a_{14} + a_{15}$
+
             === "averyveryverylongidentifierthatdoesnotendandgoesonandon"
 
                 Text.
@@ -270,7 +272,7 @@ class PageTest {
         return number(page, """
                 paragraph => {
                   const copy = paragraph.cloneNode(true);
-                  copy.style.cssText = 'position: absolute; white-space: nowrap; width: max-content';
+                  copy.style.cssText = 'position: absolute; white-space: nowrap; width: max-content; max-width: none';
                   paragraph.parentNode.append(copy);
                   const width = copy.getBoundingClientRect().width;
                   copy.remove();
