@@ -29,8 +29,8 @@ import io.github.blogmaven.verdict.Leniency;
 import io.github.blogmaven.verdict.Objections;
 import io.github.blogmaven.verdict.Upcoming;
 import io.github.blogmaven.verdict.Verdict;
+import io.github.blogmaven.write.AtomicFile;
 import io.github.blogmaven.write.SiteWriter;
-import io.github.blogmaven.write.TextFile;
 import io.github.blogmaven.write.Written;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,7 @@ public final class BlogEngine {
             return new Remembered(result, Optional.empty());
         }
         Ledger ledger = Ledger.of(checked.site());
-        TextFile.write(run.blog().resolve(Ledger.FILE), ledger.text());
+        AtomicFile.write(run.blog().resolve(Ledger.FILE), ledger.text());
         return new Remembered(
                 result, Optional.of(new Remembered.Lines(ledger.lines().size(), ledger.added())));
     }

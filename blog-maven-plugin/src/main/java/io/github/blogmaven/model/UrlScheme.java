@@ -19,12 +19,13 @@ public final class UrlScheme {
     public static final UrlPath ZOOM_SCRIPT = new UrlPath("/assets/zoom.js");
     public static final UrlPath SEARCH_SCRIPT = new UrlPath("/assets/search.js");
     public static final UrlPath ICON = new UrlPath("/assets/favicon.svg");
+    public static final UrlPath TOUCH_ICON = new UrlPath("/assets/touch-icon.png");
     public static final UrlPath ROBOTS = new UrlPath("/robots.txt");
     public static final UrlPath SITEMAP = new UrlPath("/sitemap.xml");
 
     /** What every blog has of these. */
     public static final List<UrlPath> ALWAYS_MADE =
-            List.of(STYLESHEET, EXTRAS_STYLESHEET, SCRIPT, ZOOM_SCRIPT, ICON, ROBOTS);
+            List.of(STYLESHEET, EXTRAS_STYLESHEET, SCRIPT, ZOOM_SCRIPT, ICON, TOUCH_ICON, ROBOTS);
 
     private static final Map<Kind, String> PATTERNS = Map.ofEntries(
             Map.entry(Kind.POST, "/posts/{slug}/"),

@@ -4,7 +4,7 @@ import io.github.blogmaven.export.Annotations;
 import io.github.blogmaven.export.Findings;
 import io.github.blogmaven.export.ReportFormat;
 import io.github.blogmaven.export.SarifReport;
-import io.github.blogmaven.write.TextFile;
+import io.github.blogmaven.write.AtomicFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class Exports {
 
     /** Writes all files; what one of them has no room for is returned, to be said. */
     Optional<String> write(Findings findings) {
-        formats.forEach(format -> TextFile.write(folder.resolve(format.file()), format.text(findings)));
+        formats.forEach(format -> AtomicFile.write(folder.resolve(format.file()), format.text(findings)));
         if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
             Annotations.of(findings).forEach(System.out::println);
         }

@@ -9,7 +9,7 @@ import io.github.blogmaven.report.Summary;
 import io.github.blogmaven.source.SourceReader;
 import io.github.blogmaven.verdict.Baseline;
 import io.github.blogmaven.verdict.Fingerprints;
-import io.github.blogmaven.write.TextFile;
+import io.github.blogmaven.write.AtomicFile;
 import io.github.blogmaven.write.Written;
 import java.nio.file.Path;
 import org.apache.maven.plugin.logging.Log;
@@ -82,7 +82,7 @@ final class MavenReport {
     /** Writes the baseline: all that was found, but for what is always told. */
     void keep(Result result) {
         Path file = blog.resolve(Baseline.FILE);
-        TextFile.write(file, Baseline.text(result.verdict().every(), fingerprints()));
+        AtomicFile.write(file, Baseline.text(result.verdict().every(), fingerprints()));
         log.info("wrote " + shown(file, startedIn));
     }
 

@@ -2,7 +2,7 @@ package io.github.blogmaven.mojo;
 
 import io.github.blogmaven.diagnostic.NearMiss;
 import io.github.blogmaven.source.ClassPathFolder;
-import io.github.blogmaven.write.TextFile;
+import io.github.blogmaven.write.AtomicFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,12 @@ record ThemeCopy(Path theme, String version, boolean overwrites) {
         if (Files.exists(file) && !overwrites) {
             throw new MojoExecutionException(file + " is there already; -Dblog.overwrite replaces it");
         }
-        TextFile.write(file, origin(name) + new String(bytes, StandardCharsets.UTF_8));
+        String origin = origin(name);
+        if (origin.isEmpty()) {
+            AtomicFile.write(file, bytes);
+        } else {
+            AtomicFile.write(file, origin + new String(bytes, StandardCharsets.UTF_8));
+        }
         return file;
     }
 

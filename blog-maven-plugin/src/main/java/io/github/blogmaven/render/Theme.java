@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -39,6 +40,11 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
     /** Where artifacts have their themes, each in a folder of its name. */
     private static final String FOLDER = "META-INF/blog-theme/";
+
+    private static final String BUILT_IN = "/io/github/blogmaven/theme/";
+
+    /** The icons of every theme. */
+    private static final List<String> ICONS = List.of(UrlScheme.ICON.file(), UrlScheme.TOUCH_ICON.file());
 
     /** What only those who write a theme read of its style sheet and scripts; readers need not load it. */
     private static final Pattern FOR_AUTHORS = Pattern.compile("(?m)^\\s*(?://.*|/\\*.*\\*/)\n|^\\s+");
@@ -183,7 +189,7 @@ public final class Theme {
     public List<Output> outputs(BlogSettings settings) {
         List<Output> outputs = new ArrayList<>();
         new TreeMap<>(artifact).forEach((path, bytes) -> {
-            if (!isRead(path) && !path.equals(UrlScheme.ICON.file())) {
+            if (!isRead(path) && !ICONS.contains(path)) {
                 outputs.add(Output.Made.of(path, bytes));
             }
         });
@@ -192,13 +198,26 @@ public final class Theme {
                 outputs.add(Output.Made.of(asset.file(), written(asset, text, settings.theme())));
             }
         });
-        outputs.add(Output.Made.of(UrlScheme.ICON.file(), String.valueOf(given(UrlScheme.ICON.file()))));
+        ICONS.forEach(icon -> outputs.add(Output.Made.of(icon, icon(icon))));
         return outputs;
+    }
+
+    private byte[] icon(String name) {
+        byte[] bytes = artifact.get(name);
+        return bytes == null ? builtInBytes(name) : bytes;
+    }
+
+    private static byte[] builtInBytes(String name) {
+        try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(BUILT_IN + name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the theme", e);
+        }
     }
 
     /** A file of the theme that comes with the plugin, or null. */
     private static @Nullable String builtIn(String name) {
-        try (InputStream in = Theme.class.getResourceAsStream("/io/github/blogmaven/theme/" + name)) {
+        try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + name)) {
             if (in == null) {
                 return null;
             }

@@ -50,6 +50,9 @@
 <link rel="alternate" type="${feed.type}" title="${feed.title}" href="${feed.href}">
 </#list>
 <link rel="icon" href="${site.favicon!(site.root + "assets/favicon.svg")}">
+<#if !site.favicon?? || site.favicon?ends_with(".png")>
+<link rel="apple-touch-icon" href="${site.favicon!(site.root + "assets/touch-icon.png")}">
+</#if>
 <meta property="og:title" content="${page.plainTitle}">
 <meta property="og:type" content="${page.shared.type}">
 <meta property="og:site_name" content="${site.title}">

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.blogmaven.testing.TestBlog;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,11 @@ class ThemeCopyTest {
         assertThat(blog.sources().resolve("theme/words/ko.properties"))
                 .content()
                 .startsWith("# Copied from blog-maven-plugin 1.2\n");
+        assertThat(ImageIO.read(blog.sources()
+                                .resolve("theme/assets/touch-icon.png")
+                                .toFile())
+                        .getWidth())
+                .isEqualTo(180);
     }
 
     @Test

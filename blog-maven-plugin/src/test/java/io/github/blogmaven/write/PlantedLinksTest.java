@@ -221,7 +221,7 @@ class PlantedLinksTest {
     void aListThatThePluginWritesIntoTheSourcesDoesNotGoThroughALink() throws IOException {
         Path list = Files.createSymbolicLink(folder.resolve("urls.txt"), outside.resolve("index.html"));
 
-        assertThatThrownBy(() -> TextFile.write(list, "text"))
+        assertThatThrownBy(() -> AtomicFile.write(list, "text"))
                 .hasMessage("cannot write " + list)
                 .hasRootCauseMessage(list + ": it is a symbolic link, which is not followed");
     }
