@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,7 +200,7 @@ public final class TestBlog {
         try {
             return Files.readString(output().resolve(path));
         } catch (IOException e) {
-            throw new UncheckedIOException("no " + path + " in " + files(), e);
+            throw new UncheckedIOException("cannot read " + path + " as text; the site has " + files(), e);
         }
     }
 
@@ -209,13 +210,21 @@ public final class TestBlog {
         return html.substring(html.indexOf("<main"), html.indexOf("</main>"));
     }
 
-    /** Every file of the site with its text, by path. */
+    /** Every file of the site by path, with its text or, for a picture, its bytes in Base64. */
     public Map<String, String> site() {
         Map<String, String> site = new TreeMap<>();
         for (String path : files()) {
-            site.put(path, file(path));
+            site.put(path, path.endsWith(".png") ? base64(path) : file(path));
         }
         return site;
+    }
+
+    private String base64(String path) {
+        try {
+            return Base64.getEncoder().encodeToString(Files.readAllBytes(output().resolve(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The paths of all files of the site, sorted. */
