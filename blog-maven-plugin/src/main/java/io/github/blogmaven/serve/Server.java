@@ -18,8 +18,8 @@ public final class Server implements AutoCloseable {
     private static final int PORTS_TRIED = 20;
     private static final int MAX_PORT = 65_535;
 
-    /** How many requests are answered at once. */
-    private static final int THREADS = 64;
+    /** How many requests are answered at once: many more than browsers ask for, so that slow readers delay nobody. */
+    private static final int THREADS = 512;
 
     private final HttpServer http;
     private final ExecutorService threads;

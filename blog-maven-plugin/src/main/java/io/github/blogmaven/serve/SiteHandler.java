@@ -10,22 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Answers with the files of a site, as a static host does.
  *
- * <p>Requests that name another host are refused: a page elsewhere could have its own name lead to this machine, and
- * read drafts (DNS rebinding). Files whose names begin with a dot are not served, and neither is what a symbolic link
- * leads to outside of the site.
+ * <p>Requests that name another host are refused: a page elsewhere could resolve its own name to this machine, and read
+ * drafts (DNS rebinding). Files and folders whose names begin with a dot are not served, and neither is anything
+ * outside of the site, however a symbolic link leads there.
  */
 final class SiteHandler implements HttpHandler {
     private static final Pattern LOOPBACK =
             Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d{1,5})?", Pattern.CASE_INSENSITIVE);
 
-    /** A file or folder whose name begins with a dot, but for the one that is there to be asked for (RFC 8615). */
-    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!well-known/)");
+    /** The one folder whose name begins with a dot that clients may ask for (RFC 8615). */
+    private static final Path WELL_KNOWN = Path.of(".well-known");
 
     private static final int BUFFER = 1 << 16;
 
@@ -41,9 +43,8 @@ final class SiteHandler implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String method = exchange.getRequestMethod();
-            String host = exchange.getRequestHeaders().getFirst("Host");
             String path = exchange.getRequestURI().getPath();
-            if (host == null || !LOOPBACK.matcher(host).matches()) {
+            if (!isForThisMachine(exchange)) {
                 exchange.sendResponseHeaders(421, -1);
             } else if (!method.equals("GET") && !method.equals("HEAD")) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
@@ -54,6 +55,15 @@ final class SiteHandler implements HttpHandler {
                 answer(exchange, path.substring(basePath.length()));
             }
         }
+    }
+
+    /** Whether the request names this machine, and nothing else, in its Host header and in an absolute target. */
+    private static boolean isForThisMachine(HttpExchange exchange) {
+        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        String target = exchange.getRequestURI().getRawAuthority();
+        return hosts.size() == 1
+                && LOOPBACK.matcher(hosts.get(0)).matches()
+                && (target == null || LOOPBACK.matcher(target).matches());
     }
 
     private void answer(HttpExchange exchange, String path) throws IOException {
@@ -75,19 +85,26 @@ final class SiteHandler implements HttpHandler {
 
     /** The file a path means; a folder where the path lacks its slash; nothing outside of the site. */
     private Optional<Path> fileAt(String path) throws IOException {
-        if (HIDDEN.matcher(path).find()) {
-            return Optional.empty();
-        }
         try {
             Path file = site.resolve(path.endsWith("/") || path.isEmpty() ? path + "index.html" : path)
                     .normalize();
-            boolean isThere = file.startsWith(site)
+            boolean isThere = isServed(site, file)
                     && (Files.isRegularFile(file) || Files.isRegularFile(file.resolve("index.html")))
-                    && file.toRealPath().startsWith(site.toRealPath());
+                    && isServed(site.toRealPath(), file.toRealPath());
             return isThere ? Optional.of(file.toRealPath()) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isServed(Path site, Path file) {
+        if (!file.startsWith(site)) {
+            return false;
+        }
+        Path path = site.relativize(file);
+        int first = path.startsWith(WELL_KNOWN) ? 1 : 0;
+        return IntStream.range(first, path.getNameCount())
+                .noneMatch(i -> path.getName(i).toString().startsWith("."));
     }
 
     private static void redirect(HttpExchange exchange, String to) throws IOException {

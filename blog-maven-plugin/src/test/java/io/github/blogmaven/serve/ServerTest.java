@@ -158,6 +158,12 @@ class ServerTest {
                     .isEqualTo(421);
         }
         assertThat(statusFor("GET /notes/ HTTP/1.0")).isEqualTo(421);
+        assertThat(statusFor("GET /notes/ HTTP/1.1\r\nHost: localhost\r\nHost: evil.example"))
+                .isEqualTo(421);
+        assertThat(statusFor("GET http://evil.example/notes/ HTTP/1.1\r\nHost: localhost"))
+                .isEqualTo(421);
+        assertThat(statusFor("GET http://localhost:" + port + "/notes/ HTTP/1.1\r\nHost: localhost"))
+                .isEqualTo(200);
     }
 
     @Test
@@ -171,9 +177,21 @@ class ServerTest {
         Files.createSymbolicLink(site.resolve("link.txt"), folder.resolve("secret.txt"));
         Files.createSymbolicLink(site.resolve("out"), folder);
         Files.createSymbolicLink(site.resolve("inside.html"), site.resolve("index.html"));
+        Files.createSymbolicLink(site.resolve("files.txt"), site.resolve(".blog-files"));
+        Files.createSymbolicLink(site.resolve("git"), site.resolve(".git"));
+        Files.writeString(site.resolve(".well-known/.htaccess"), "kept");
 
         for (String path : new String[] {
-            ".blog-files", "%2eblog-files", ".git/config", "글/../.blog-files", "link.txt", "out/secret.txt"
+            ".blog-files",
+            "%2eblog-files",
+            ".git/config",
+            "글/../.blog-files",
+            "link.txt",
+            "out/secret.txt",
+            "files.txt",
+            "git/config",
+            ".well-known/.htaccess",
+            ".well-known/../.blog-files"
         }) {
             assertThat(get(path.replace("글", "%EA%B8%80")).body())
                     .as(path)
@@ -206,7 +224,7 @@ class ServerTest {
     void answersOthersWhileManyReadSlowly() throws Exception {
         Files.write(folder.resolve("site/film.mp4"), new byte[8 << 20]);
         List<Socket> slow = new ArrayList<>();
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 300; i++) {
             Socket socket = new Socket(
                     InetAddress.getLoopbackAddress(), URI.create(server.url()).getPort());
             socket.getOutputStream()
