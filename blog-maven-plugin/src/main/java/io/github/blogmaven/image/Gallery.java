@@ -38,9 +38,6 @@ public final class Gallery {
     private static final Set<String> KNOWN = Set.of("avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp");
     private static final Set<String> SCALED = Set.of("jpeg", "jpg", "png");
 
-    /** The sizes of most pictures stand in the first bytes; those of a photograph behind what its camera says. */
-    private static final int HEAD = 1 << 16;
-
     /** The JDK reads a picture into 4 bytes for each pixel. */
     static final long MAX_PIXELS = 40_000_000;
 
@@ -92,10 +89,7 @@ public final class Gallery {
 
     /** A picture, or what is wrong with its file. */
     public Reported<Looked> look(SiteFile file) {
-        Optional<ImageSize> size = ImageHeader.sizeIn(SourceReader.head(file.source(), HEAD));
-        if (size.isEmpty() && file.source().size() > HEAD) {
-            size = ImageHeader.sizeIn(SourceReader.bytes(file.source()));
-        }
+        Optional<ImageSize> size = ImageFile.size(file.source());
         Optional<Picture> picture = size.map(known -> new Picture(known, copies(file, known)));
         boolean isBroken = picture.isEmpty() && !ending(file).equals("svg");
         List<Diagnostic> diagnostics = isBroken ? List.of(broken(file)) : List.of();

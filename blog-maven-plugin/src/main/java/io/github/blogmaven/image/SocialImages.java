@@ -24,7 +24,6 @@ import java.util.zip.CRC32;
  */
 public final class SocialImages {
     private static final String FOLDER = "/assets/pictures/";
-    private static final int HEAD = 1 << 16;
 
     /** What the JDK reads; networks show WebP as it is. */
     private static final Set<String> CUT = Set.of("bmp", "gif", "jpeg", "jpg", "png");
@@ -77,14 +76,11 @@ public final class SocialImages {
     /** Makes the social image of a file, or says why there is none. */
     public Reported<Made> make(SiteFile file) {
         String ending = ending(file);
-        Optional<ImageSize> size = ImageHeader.sizeIn(SourceReader.head(file.source(), HEAD));
-        if (size.isEmpty() && file.source().size() > HEAD) {
-            size = ImageHeader.sizeIn(SourceReader.bytes(file.source()));
-        }
+        Optional<ImageSize> size = ImageFile.size(file.source());
         if (NOT_SHOWN.contains(ending) || size.isEmpty()) {
             String what = NOT_SHOWN.contains(ending)
                     ? "social networks do not show SVG images"
-                    : "the file cannot be read as an image";
+                    : "the file is not an image that can be read, or is cut off";
             return new Reported<>(new Made(file, Optional.empty(), Optional.empty()), List.of(unsuitable(file, what)));
         }
         boolean isCut = isMade && CUT.contains(ending);

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +93,21 @@ public final class SourceReader {
      */
     public static byte[] bytes(SourceFile file) {
         return head(file, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The last bytes of a file.
+     *
+     * @param size how many at most
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static byte[] tail(SourceFile file, int size) {
+        try (SeekableByteChannel in = Files.newByteChannel(file.file())) {
+            in.position(Math.max(0, in.size() - size));
+            return Channels.newInputStream(in).readNBytes(size);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.file(), e);
+        }
     }
 
     private static Reported<Source> head(SourceFile file) throws IOException {

@@ -7,13 +7,18 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureTest {
     @TempDir
@@ -56,6 +61,32 @@ class PictureTest {
                         + " ../a.jpg 2000w\" sizes=\"[^\"]+\">");
         Path copy = blog.output().resolve(copies(blog).get(1));
         assertThat(ImageHeader.sizeIn(Files.readAllBytes(copy))).contains(new ImageSize(720, 360));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void isReportedWhereItIsCutOff(String format) throws IOException {
+        TestBlog blog = blog("-- posts/pipes.md --\n---\nimage: a.png\n---\n![A pipe](a.png)\n".replace("png", format));
+        draw(blog, "posts/a." + format, 200, 100);
+        Path image = blog.sources().resolve("posts/a." + format);
+        byte[] whole = Files.readAllBytes(image);
+        Files.write(image, Arrays.copyOf(whole, whole.length / 2));
+
+        assertThat(blog.report())
+                .contains("posts/a." + format + ":1:1: warning: the file is no " + format.toUpperCase(Locale.ROOT)
+                        + " picture, or is cut off [bad-image]")
+                .contains("posts/a." + format
+                        + ":1:1: warning: the file is not an image that can be read, or is cut off");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void mayHaveBytesOfSomethingElseAfterItsEnd(String format) throws IOException {
+        TestBlog blog = blog("-- posts/pipes.md --\n![A pipe](a.png)\n".replace("png", format));
+        draw(blog, "posts/a." + format, 200, 100);
+        Files.write(blog.sources().resolve("posts/a." + format), new byte[100], StandardOpenOption.APPEND);
+
+        assertThat(blog.rendered().main("posts/pipes/index.html")).contains("width=\"200\" height=\"100\"");
     }
 
     @Test

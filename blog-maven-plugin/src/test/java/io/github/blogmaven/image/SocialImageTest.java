@@ -113,7 +113,7 @@ class SocialImageTest {
         assertThat(drawing.file("posts/pipes/index.html")).doesNotContain("og:image");
         assertThat(blog("broken.jpg", "not a picture".getBytes(StandardCharsets.UTF_8))
                         .report())
-                .contains("posts/broken.jpg:1:1: warning: the file cannot be read as an image");
+                .contains("posts/broken.jpg:1:1: warning: the file is not an image that can be read, or is cut off");
     }
 
     @Test
