@@ -50,7 +50,8 @@ public final class Fields {
         this.vocabulary = vocabulary;
         this.diagnostics = diagnostics;
         for (Entry entry : table.entries()) {
-            Optional<Diagnostic> hiding = HidingKeys.report(entry, vocabulary);
+            Optional<Diagnostic> hiding =
+                    HidingKeys.report(entry, vocabulary).or(() -> MisplacedKeys.report(entry, vocabulary));
             hiding.ifPresent(diagnostics::add);
             if (hiding.isEmpty() && !vocabulary.knows(entry.lowerKey())) {
                 reportUnknown(entry);
@@ -282,8 +283,22 @@ public final class Fields {
                         .findFirst();
     }
 
+    /** What the keys belong to, without the article: {@code post}. */
+    String noun() {
+        return vocabulary.noun();
+    }
+
+    /** Whether the value of a key begins as dates do. */
+    boolean isDate(String key) {
+        return value(key).orElse(null) instanceof Text text && isDate(text);
+    }
+
+    static boolean isDate(Text text) {
+        return !text.text().isEmpty() && Character.isDigit(text.text().charAt(0));
+    }
+
     /** A key as the author spelt it. */
-    private String written(String key) {
+    String written(String key) {
         return entry(key).map(Entry::key).orElse(key);
     }
 

@@ -25,16 +25,21 @@ final class HidingKeys {
     private static final Set<String> LOCKS =
             names("password encrypt encrypted protected restricted membersonly paywall secret");
     private static final Set<String> HIDES_IF_TRUE = names("headless ignore ignored exclude excluded skip nopublish"
-            + " donotpublish notpublished disabled deleted trash");
-    private static final Set<String> HIDES_IF_FALSE = names("output render enabled active");
+            + " donotpublish notpublished unpublish hide disabled deleted trash");
+    private static final Set<String> HIDES_IF_FALSE = names("output render enabled active show");
     private static final Set<String> UNLISTS_IF_TRUE = names("noindex robotsnoindex nosearch excludesearch"
             + " excludefromsearch searchhidden searchexclude sitemapexclude sitemapignore excludefromsitemap"
             + " hiddeninhomelist eleventyexcludefromcollections excludefromfeed nofeed rssignore");
     private static final Set<String> UNLISTS_IF_FALSE =
             names("sitemap insearchindex search searchable index indexed feed rss list");
 
-    private static final Set<String> TRUE = Set.of("true", "yes", "on", "1");
-    private static final Set<String> FALSE = Set.of("false", "no", "off", "0", "never", "none");
+    static final Set<String> TRUE = Set.of("true", "yes", "on", "1");
+    static final Set<String> FALSE = Set.of("false", "no", "off", "0", "never", "none");
+
+    /** What Hugo calls a page that has no file, and one that only its own section lists. */
+    private static final Set<String> NOT_RENDERED = Set.of("false", "never", "link");
+
+    private static final Set<String> NOT_LISTED = Set.of("false", "never", "local");
 
     private HidingKeys() {}
 
@@ -44,12 +49,12 @@ final class HidingKeys {
 
     /** What to tell of a key, if its author relies on it in vain. */
     static Optional<Diagnostic> report(Entry entry, Vocabulary vocabulary) {
-        String key = entry.lowerKey().replaceAll("[-_. ]", "");
         Value value = entry.value();
         if (!vocabulary.knows("unlisted") || !asks(value) || vocabulary.keys().contains(entry.lowerKey())) {
             return Optional.empty();
         }
-        String text = vocabulary.owner().substring(vocabulary.owner().indexOf(' ') + 1);
+        String key = joined(entry);
+        String text = vocabulary.noun();
         if (TAKES_DOWN.contains(key) && !is(value, FALSE)) {
             return error(entry, "the " + text + " stays published", "write 'draft: true' on the day it should go");
         }
@@ -59,14 +64,15 @@ final class HidingKeys {
         }
         if ((HIDES_IF_TRUE.contains(key) && is(value, TRUE))
                 || (HIDES_IF_FALSE.contains(key) && is(value, FALSE))
-                || (key.equals("build") && has(value, "render", FALSE))) {
+                || (key.equals("build") && has(value, "render", NOT_RENDERED))) {
             return error(entry, "the " + text + " is published", "write 'draft: true'");
         }
         boolean unlists = (UNLISTS_IF_TRUE.contains(key) && is(value, TRUE))
                 || (UNLISTS_IF_FALSE.contains(key) && is(value, FALSE))
                 || (key.equals("robots") && isNoIndex(value))
                 || (key.equals("sitemap") && (has(value, "exclude", TRUE) || has(value, "disable", TRUE)))
-                || (key.equals("build") && has(value, "list", FALSE));
+                || (key.equals("search") && has(value, "exclude", TRUE))
+                || (key.equals("build") && has(value, "list", NOT_LISTED));
         return unlists
                 ? Optional.of(Mistake.UNKNOWN_KEY.at(
                         entry.keySpan(),
@@ -85,7 +91,12 @@ final class HidingKeys {
                 || (value instanceof Text text && text.text().isBlank()));
     }
 
-    private static boolean is(Value value, Set<String> words) {
+    /** A key in lower case without hyphens and underscores. */
+    static String joined(Entry entry) {
+        return entry.lowerKey().replaceAll("[-_. ]", "");
+    }
+
+    static boolean is(Value value, Set<String> words) {
         return value instanceof Text text && words.contains(text.text().strip().toLowerCase(Locale.ROOT));
     }
 

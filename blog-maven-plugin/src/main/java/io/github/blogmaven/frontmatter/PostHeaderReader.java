@@ -9,10 +9,9 @@ import io.github.blogmaven.frontmatter.Value.Table;
 import io.github.blogmaven.frontmatter.Value.Text;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,31 +20,16 @@ final class PostHeaderReader {
     private static final Pattern WHOLE = Pattern.compile("(?i)https?://");
     private static final List<String> IMAGE_PATHS = List.of("path", "src", "url", "image", "file", "teaser");
 
-    /** What other tools call a text that readers should not see. */
-    private static final Set<String> HIDDEN = Set.of(
-            "private",
-            "hidden",
-            "unlisted",
-            "unpublished",
-            "pending",
-            "future",
-            "scheduled",
-            "drafts",
-            "drafted",
-            "wip",
-            "in-progress",
-            "in progress",
-            "skip",
-            "trash",
-            "deleted",
-            "inactive",
-            "disabled");
+    /** Keys of other tools that say when readers may see a text, which may be later than its date. */
+    private static final List<String> RELEASES = List.of("publishdate", "pubdate");
 
+    private final Table table;
     private final Fields fields;
     private final DateReader dates;
     private final List<Diagnostic> diagnostics;
 
     PostHeaderReader(Table table, Vocabulary vocabulary, DateReader dates, List<Diagnostic> diagnostics) {
+        this.table = table;
         this.fields = new Fields(table, vocabulary, diagnostics);
         this.dates = dates;
         this.diagnostics = diagnostics;
@@ -68,7 +52,11 @@ final class PostHeaderReader {
                         fields.texts("revisits"),
                         fields.text("replaced-by")),
                 new PostHeader.Standing(
-                        draft(), fields.flag("unlisted"), fields.text("basis"), fields.text("follows"), verifiedWith()),
+                        new DraftFlag(fields).read(),
+                        fields.flag("unlisted"),
+                        fields.text("basis"),
+                        fields.text("follows"),
+                        verifiedWith()),
                 authors(),
                 image(),
                 fields.flag("toc"),
@@ -82,38 +70,44 @@ final class PostHeaderReader {
                 fields.value("date").filter(Table.class::isInstance).map(Table.class::cast);
         Optional<Fields> nested = both.map(table -> new Fields(table, Vocabularies.DATES, diagnostics));
         return new PostHeader.Times(
-                nested.isPresent() ? nested.get().date("created", dates) : fields.date(dateKey(), dates),
+                nested.isPresent() ? nested.get().date("created", dates) : date(),
                 nested.flatMap(in -> in.date("updated", dates)).or(() -> fields.date("updated", dates)),
                 fields.date("reviewed", dates),
                 fields.period("review-after"),
                 changes());
     }
 
-    /** Some tools call the date {@code published}, which for others says whether a text is. */
-    private String dateKey() {
-        return !fields.has("date") && isDate("published") ? "published" : "date";
+    /** When readers may see the text: its date, or the day of release that Hugo and others know beside it, if that is later. */
+    private Optional<Located<LocalDateTime>> date() {
+        Optional<Located<LocalDateTime>> date = fields.date("date", dates);
+        Stream<Located<LocalDateTime>> releases = table.entry("date").isEmpty()
+                ? Stream.empty()
+                : RELEASES.stream().flatMap(key -> release(key).stream());
+        Optional<Located<LocalDateTime>> published =
+                fields.isDate("published") ? fields.date("published", dates) : Optional.empty();
+        return Stream.of(date.stream(), releases, published.stream())
+                .flatMap(days -> days)
+                .max(Comparator.comparing(Located::value));
     }
 
-    /** {@code draft}, or what Jekyll and JBake say: {@code published: false}, {@code status: draft}. */
-    private Optional<Located<Boolean>> draft() {
-        Optional<Located<String>> status = fields.text("status");
-        status.filter(word -> HIDDEN.contains(word.value().strip().toLowerCase(Locale.ROOT)))
-                .ifPresent(word -> fields.wrong(
-                        word.span(),
-                        "'status: " + word.value().strip() + "' hides nothing here; readers see the text",
-                        "write 'draft: true', or 'unlisted: true' to keep it out of lists, feeds and the search"));
-        if (fields.value("draft").isPresent()) {
-            return fields.flag("draft");
-        }
-        if (fields.value("published").isPresent() && !isDate("published")) {
-            return fields.flag("published").map(published -> published.map(yes -> !yes));
-        }
-        return status.map(word -> word.map(name -> name.strip().equalsIgnoreCase("draft")));
+    private Optional<Located<LocalDateTime>> release(String key) {
+        return table.entry(key)
+                .map(Entry::value)
+                .filter(value -> value instanceof Text text && !text.text().isBlank())
+                .map(Text.class::cast)
+                .flatMap(text -> dates.read(new Located<>(text.text(), text.span()), diagnostics));
     }
 
     /** What others call {@code link} or {@code url} may be the page that a post is about. */
     private Optional<Located<String>> permalink() {
         Optional<Located<String>> written = fields.text("permalink");
+        if (written.filter(path -> path.value().equalsIgnoreCase("false")).isPresent()) {
+            return fields.wrong(
+                    fields.spanOf("permalink"),
+                    "'" + fields.written("permalink") + ": false' does nothing here; the " + fields.noun()
+                            + " is published",
+                    "write 'draft: true'");
+        }
         boolean isWhole =
                 written.filter(path -> WHOLE.matcher(path.value()).lookingAt()).isPresent();
         return isWhole && fields.isTheirs("permalink") ? fields.meaningless("permalink", "a whole address") : written;
@@ -131,12 +125,6 @@ final class PostHeaderReader {
             }
         }
         return fields.text("image");
-    }
-
-    private boolean isDate(String key) {
-        return fields.value(key).orElse(null) instanceof Text text
-                && !text.text().isEmpty()
-                && Character.isDigit(text.text().charAt(0));
     }
 
     /** Tags and what other tools call categories, Zola's {@code [taxonomies]} among them; each once. */

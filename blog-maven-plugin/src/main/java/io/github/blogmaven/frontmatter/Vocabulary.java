@@ -41,6 +41,11 @@ public record Vocabulary(
         return new Vocabulary(owner, keys, synonyms, ignored, Set.of(deciding));
     }
 
+    /** Whose keys they are, without the article: {@code post}. */
+    String noun() {
+        return owner.substring(owner.indexOf(' ') + 1);
+    }
+
     boolean knows(String lowerKey) {
         return keys.contains(lowerKey) || synonyms.containsKey(lowerKey) || ignored.contains(lowerKey);
     }

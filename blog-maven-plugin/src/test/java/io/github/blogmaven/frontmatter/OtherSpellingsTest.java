@@ -73,6 +73,11 @@ class OtherSpellingsTest {
                 "output: false",
                 "_build: {render: never}",
                 "build: {render: false, list: false}",
+                "build: {render: link}",
+                "hide: true",
+                "show: false",
+                "permalink: false",
+                "cascade: {build: {render: never}}",
             })
     void areErrorsWhereTheyHideATextElsewhere(String header) {
         assertThat(reportOf(header)).contains("error:", "does nothing here", "hint: write 'draft: true'");
@@ -89,6 +94,8 @@ class OtherSpellingsTest {
                 "excludeSearch: true",
                 "in_search_index: false",
                 "build: {list: never}",
+                "build: {list: local}",
+                "search: {exclude: true}",
             })
     void areWarnedOfWhereTheyKeepATextOutOfListsElsewhere(String header) {
         assertThat(reportOf(header)).contains("warning:", "hides nothing here", "hint: write 'unlisted: true'");
@@ -111,13 +118,95 @@ class OtherSpellingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "params: {draft: true}",
+                "extra: {published: false}",
+                "params: {unlisted: yes}",
+                "cascade: {draft: true}",
+                "cascade: [{target: {path: /posts/**}, params: {draft: true}}]",
+                "cascade: {private: true}",
+                "meta: {status: draft}",
+            })
+    void areErrorsInsideAMapWhereTheyHideNothing(String header) {
+        assertThat(reportOf(header)).contains("error:", "hides nothing here", "outside of");
+    }
+
+    @Test
+    void mayBeAThemesOwnInsideParams() {
+        assertThat(reportOf("params: {private: true, status: draft, card: {draft: true}}"))
+                .isEqualTo("""
+                posts/pipes.md:2:10: warning: 'private' inside 'params' hides nothing here; the post is published [unknown-key]
+                    hint: write 'draft: true' outside of 'params'
+                """);
+        assertThat(reportOf("params: {draft: false, private: no, published: true}"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft:", "draft: ~", "draft: ''", "draft: ' '", "published: null", "isDraft: # true"})
+    void doNotPublishATextWithoutAWordWhereTheValueIsMissing(String header) {
+        String key = header.substring(0, header.indexOf(':'));
+        assertThat(reportOf(header))
+                .isEqualTo("posts/pipes.md:2:1: error: '" + key
+                        + "' has no value, so the post is published [wrong-type]\n"
+                        + "    hint: write '" + key + ": true' or '" + key + ": false'\n");
+        assertThat(reportOf("status: draft\n" + header)).isEmpty();
+    }
+
+    @Test
+    void doNotListATextWithoutAWordWhereTheValueIsMissing() {
+        assertThat(reportOf("unlisted:")).isEqualTo("""
+                posts/pipes.md:2:1: error: 'unlisted' has no value, so the post is listed [wrong-type]
+                    hint: write 'unlisted: true' or 'unlisted: false'
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft: false\npublished: false", "published: true\nstatus: Draft, not read yet"})
+    void keepATextHiddenWhereTheyContradictEachOther(String header) {
+        TestBlog blog = TestBlog.in(
+                folder, "-- posts/pipes.md --\n---\n" + header + "\n---\n-- posts/signals.md --\n# Signals\n");
+
+        assertThat(blog.report())
+                .contains("posts/pipes.md:3:", "error: this hides the post, which line 2 publishes [wrong-type]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publishDate: 2099-01-31", "pubDate: 2099-01-31", "published: 2099-01-31"})
+    void holdATextBackUntilItsRelease(String header) {
+        TestBlog blog = TestBlog.in(
+                folder,
+                "-- posts/pipes.md --\n---\ndate: 2025-01-31\n" + header
+                        + "\n---\n# Pipes\n-- posts/signals.md --\n# Signals\n");
+
+        assertThat(blog.rendered().files()).doesNotContain("posts/pipes/index.html");
+    }
+
+    @Test
+    void leaveTheDateOfATextThatWasReleasedBeforeIt() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- posts/pipes.md --
+                ---
+                date: 2025-01-31
+                publishDate: 2025-01-01
+                ---
+                # Pipes
+                """).rendered();
+
+        assertThat(blog.file("posts/pipes/index.html"))
+                .contains("datetime=\"2025-01-31\"")
+                .doesNotContain("2025-01-01");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"public: true", "visible: yes", "private: false", "hidden: no", "visibility: public"})
     void areNoErrorsWhereTheySayWhatHoldsAnyway(String header) {
         assertThat(reportOf(header)).contains("[unknown-key]").doesNotContain("error:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"private", "Hidden", "scheduled", "pending"})
+    @ValueSource(strings = {"private", "Hidden", "scheduled", "pending", "in review", "초안"})
     void sayByAStatusThatHidesNothingThatReadersSeeTheText(String status) {
         assertThat(reportOf("published: true\nstatus: " + status))
                 .isEqualTo(

@@ -23,7 +23,6 @@ class OtherToolsTest {
                 date: ''
                 lastmod: ""
                 image: ''
-                draft: ''
                 part: ''
                 series: ''
                 aliases: ['']

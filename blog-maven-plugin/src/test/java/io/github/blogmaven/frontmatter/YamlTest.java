@@ -158,7 +158,7 @@ class YamlTest {
                 topics: [~]
                 series: Null
                 part:
-                draft: ~
+                basis: ~
                 params:
                 ---
                 # Pipes
