@@ -12,8 +12,8 @@ final class BaseElement implements TextRule {
         return Remarked.as(Remark.Kind.BASE, prose)
                 .map(remark -> new Finding(
                         remark.span(),
-                        "<base> changes where every link of the page leads, those of the theme too",
-                        Optional.of("leave it out, and write '" + Remarked.brief(remark.words())
-                                + "' before the addresses that are relative to it")));
+                        "<base> changes the target of every relative link on the page, including those of the theme",
+                        Optional.of("remove it, and put '" + Remarked.brief(remark.words())
+                                + "' in front of the relative addresses")));
     }
 }

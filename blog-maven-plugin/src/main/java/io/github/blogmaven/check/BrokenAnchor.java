@@ -47,10 +47,10 @@ final class BrokenAnchor implements Rule {
         Optional<String> near = ids.stream()
                 .filter(id -> folded(id).equals(folded(fragment)))
                 .findFirst()
-                .map(id -> "did you mean '#" + id + "'? case and accents count")
+                .map(id -> "did you mean '#" + id + "'? case and accents matter")
                 .or(() -> NearMiss.of(fragment, ids).map(id -> "did you mean '#" + id + "'?"))
                 .or(() -> Optional.ofNullable(target).flatMap(BrokenAnchor::places));
-        return new Finding(found.written().span(), page + " has no place '#" + fragment + "'", near);
+        return new Finding(found.written().span(), page + " has no anchor '#" + fragment + "'", near);
     }
 
     /** The headings of a page that has a few. */
@@ -60,7 +60,7 @@ final class BrokenAnchor implements Rule {
                 ? Optional.empty()
                 : Optional.of(headings.stream()
                         .map(heading -> "'#" + heading.id() + "'")
-                        .collect(Collectors.joining(", ", "there is ", "")));
+                        .collect(Collectors.joining(", ", "existing anchors: ", "")));
     }
 
     /** Without case, accents, and the ways to write one letter: Korean typed on a Mac is in pieces. */

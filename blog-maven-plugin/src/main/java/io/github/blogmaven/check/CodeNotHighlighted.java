@@ -30,7 +30,7 @@ final class CodeNotHighlighted implements TextRule {
         Span opening = new Span(whole.path(), whole.line(), whole.column(), whole.line(), whole.column() + 3);
         String length = block.code().length() > Highlighter.LONGEST
                 ? "it has more than 100,000 characters"
-                : "it takes too long to find its words";
-        return new Finding(opening, "this code is shown without colours: " + length);
+                : "highlighting it takes too long";
+        return new Finding(opening, "this code is not highlighted: " + length);
     }
 }

@@ -26,7 +26,7 @@ final class ContradictoryPrerequisite implements Rule {
                 .flatMap(required -> Stream.concat(
                         next.stream()
                                 .filter(required.value()::equals)
-                                .map(same -> finding(required, "follows it as the next newer one")),
+                                .map(same -> finding(required, "comes after it as the next newer post")),
                         replacement.stream()
                                 .filter(required.value()::equals)
                                 .map(same -> finding(required, "replaces it"))));
@@ -42,7 +42,7 @@ final class ContradictoryPrerequisite implements Rule {
     private static Finding finding(Located<Address> required, String also) {
         return new Finding(
                 required.span(),
-                "'" + required.value().id() + "' is to be read before this post, and " + also,
-                Optional.of("take away the one that is not meant"));
+                "'" + required.value().id() + "' is a prerequisite of this post, but " + also,
+                Optional.of("remove the one that is wrong"));
     }
 }

@@ -21,6 +21,6 @@ final class DiagramWithoutAlt implements TextRule {
         return new Finding(
                 block.span(),
                 "the diagram has no alternative text",
-                Optional.of("say behind the fence what it shows: alt=\"…\""));
+                Optional.of("describe it after the opening fence: alt=\"…\""));
     }
 }

@@ -18,9 +18,9 @@ final class EmptyCallout implements TextRule {
 
     private static String hint(String opening) {
         return switch (opening.charAt(0)) {
-            case '!', '?' -> "indent its text by four spaces, in the lines below";
-            case ':' -> "write its text between this line and the line of colons that closes it";
-            default -> "write its text in the lines below, each after '> '";
+            case '!', '?' -> "put its text on the lines below, indented by four spaces";
+            case ':' -> "put its text between this line and the line of colons that closes it";
+            default -> "put its text on the lines below, each starting with '> '";
         };
     }
 }

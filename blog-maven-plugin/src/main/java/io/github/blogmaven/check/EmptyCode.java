@@ -25,11 +25,11 @@ final class EmptyCode implements TextRule {
                 .findFirst()
                 .map(attribute -> finding(
                         attribute.span(),
-                        "'" + attribute.words() + "=' includes nothing: readers see an empty box",
+                        "'" + attribute.words() + "=' includes nothing; readers see an empty box",
                         "copy the code into the block"))
                 .orElseGet(() -> finding(
                         fence.span(),
-                        "there is no code in this block: readers see an empty box",
+                        "the code block is empty; readers see an empty box",
                         "write the code between the fences, or remove them"));
     }
 

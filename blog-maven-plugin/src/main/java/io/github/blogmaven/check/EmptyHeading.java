@@ -9,6 +9,6 @@ final class EmptyHeading implements TextRule {
     @Override
     public Stream<Finding> check(Prose prose) {
         return Remarked.as(Remark.Kind.EMPTY_HEADING, prose)
-                .map(remark -> new Finding(remark.span(), "a heading without words"));
+                .map(remark -> new Finding(remark.span(), "the heading has no text"));
     }
 }

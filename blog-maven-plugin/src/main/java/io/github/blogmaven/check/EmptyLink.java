@@ -28,7 +28,7 @@ final class EmptyLink implements Rule {
                 .mapToObj(i -> new Finding(
                         written.get(i).textSpan(),
                         "the link has no text",
-                        Optional.of("write what readers find there between the brackets")));
+                        Optional.of("between the brackets, say what it links to")));
     }
 
     /** An image in a link follows it in the list; its own text is the text of both. */

@@ -24,6 +24,6 @@ final class EmptyTopic implements Rule {
     private static Finding finding(Topic topic) {
         return new Finding(
                 Span.ofFile(topic.source()),
-                "no series or post says 'topics: " + topic.address().id() + "'");
+                "no series or post has 'topics: " + topic.address().id() + "'");
     }
 }

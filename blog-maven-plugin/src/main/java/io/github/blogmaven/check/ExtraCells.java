@@ -12,7 +12,7 @@ final class ExtraCells implements TextRule {
         return Remarked.as(Remark.Kind.EXTRA_CELLS, prose)
                 .map(remark -> new Finding(
                         remark.span(),
-                        "more cells than the table has columns; readers do not see these",
-                        Optional.of("put a backslash before a bar that is part of the text")));
+                        "more cells than the table has columns; readers do not see the extra ones",
+                        Optional.of("write '\\|' for a bar that is part of the text")));
     }
 }

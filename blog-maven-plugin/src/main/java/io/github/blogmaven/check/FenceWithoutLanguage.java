@@ -18,7 +18,6 @@ final class FenceWithoutLanguage implements TextRule {
     private static Finding finding(CodeBlock block) {
         Span whole = block.span();
         Span opening = new Span(whole.path(), whole.line(), whole.column(), whole.line(), whole.column() + 3);
-        return new Finding(
-                opening, "the code does not say its language", Optional.of("write ```text where it has none"));
+        return new Finding(opening, "the code block has no language", Optional.of("use ```text for plain text"));
     }
 }

@@ -18,7 +18,8 @@ final class FileNameAlt implements Rule {
                 .filter(link -> link.kind() == WrittenLink.Kind.IMAGE)
                 .filter(image -> isFileName(image.text().strip(), image.destination()))
                 .map(image -> new Finding(
-                        image.textSpan(), "'" + image.text() + "' is the name of a file; say what it shows"));
+                        image.textSpan(),
+                        "the alternative text '" + image.text() + "' is a file name; say what the image shows"));
     }
 
     /** A name with its ending; without it, only one that is no word: a word may well say what the image shows. */

@@ -123,9 +123,9 @@ record FittingPattern(String pattern, List<Links.Found> links) {
         Links.Found first = links.get(0);
         return new Finding(
                 Span.ofFile("blog.yml"),
-                links.size() + " broken links fit the pattern '" + pattern + "' for the addresses of posts, such as '"
+                links.size() + " broken links match the pattern '" + pattern + "' for post addresses, such as '"
                         + first.written().destination() + "' in "
                         + first.written().span().place(),
-                Optional.of("write in blog.yml: urls: {post: \"" + pattern + "\"}"));
+                Optional.of("set this in blog.yml: urls: {post: \"" + pattern + "\"}"));
     }
 }

@@ -19,8 +19,8 @@ final class ForeignSyntax implements Rule {
 
     private static String hint(String words) {
         return words.contains("8<-") || words.startsWith("<<<")
-                ? "copy the file's text here; nothing is included"
-                : "write it as Markdown or HTML, or put it into code";
+                ? "copy the text of the file here; includes are not supported"
+                : "write it as Markdown or HTML, or make it code";
     }
 
     private static Stream<Finding> addresses(Blog blog) {
@@ -28,7 +28,8 @@ final class ForeignSyntax implements Rule {
                 .filter(Links.Found::isForeign)
                 .map(found -> new Finding(
                         found.written().span(),
-                        "'" + Remarked.brief(found.written().destination()) + "' means nothing here and leads nowhere",
+                        "'" + Remarked.brief(found.written().destination())
+                                + "' is not supported here, and the link leads nowhere",
                         Optional.of("write the address without the tag")));
     }
 
@@ -55,7 +56,7 @@ final class ForeignSyntax implements Rule {
     private static Finding finding(Remark remark, String hint) {
         return new Finding(
                 remark.span(),
-                "'" + Remarked.brief(remark.words()) + "' means nothing here; readers see it as it stands",
+                "'" + Remarked.brief(remark.words()) + "' is not supported here; readers see it as typed",
                 Optional.of(hint));
     }
 }

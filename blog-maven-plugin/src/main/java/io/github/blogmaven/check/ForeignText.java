@@ -15,6 +15,6 @@ final class ForeignText implements Rule {
                 .map(file -> file.source().path())
                 .filter(MediaNames::isText)
                 .map(path -> new Finding(
-                        Span.ofFile(path), "the file is copied as it is; pages are made of '.md' and '.markdown'"));
+                        Span.ofFile(path), "the file is only copied; pages are made from '.md' and '.markdown' files"));
     }
 }

@@ -33,6 +33,6 @@ final class FutureDate implements Rule {
         return new Finding(
                 span,
                 "readers will not see this post before " + day,
-                Optional.of("fix the year, or set 'draft: true' until the day is known"));
+                Optional.of("fix the year, or set 'draft: true' until the date is known"));
     }
 }

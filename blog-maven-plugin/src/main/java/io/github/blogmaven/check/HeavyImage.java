@@ -17,7 +17,7 @@ final class HeavyImage implements Rule {
                 .filter(file -> file.size() > MAX_SIZE && MediaNames.isImage(file.path()))
                 .map(file -> new Finding(
                         Span.ofFile(file.path()),
-                        "the image has " + megabytes(file.size()) + " MB; readers wait for it"));
+                        "the image is " + megabytes(file.size()) + " MB; readers have to wait for it"));
     }
 
     private static String megabytes(long bytes) {

@@ -18,7 +18,7 @@ final class HeldBack implements Rule {
         Span file = Span.ofFile(post.source());
         if (post.publication() == Publication.DRAFT) {
             Span span = post.header().standing().draft().map(Located::span).orElse(file);
-            return new Finding(span, "a draft; readers do not see it");
+            return new Finding(span, "the post is a draft; readers do not see it");
         }
         Span span = post.header().times().date().map(Located::span).orElse(file);
         String day = post.date().map(date -> date.toLocalDate().toString()).orElse("later");

@@ -29,6 +29,6 @@ final class JavaSyntax implements TextRule {
         return new Finding(
                 new Span(block.span().path(), line, column, line, column + 1),
                 "invalid Java syntax: " + slip.problem(),
-                Optional.of("write … for what is left out, or ```text where it is no Java"));
+                Optional.of("write … for omitted code, or use ```text if it is not Java"));
     }
 }

@@ -22,8 +22,8 @@ final class LaterPartFirst implements Rule {
 
     private static Stream<Finding> check(Post post, Relations relations, PartOrder order) {
         return Stream.concat(
-                later(post, relations.requires(), " asks for ", order),
-                later(post, relations.revisits(), " comes back to ", order));
+                later(post, relations.requires(), " requires ", order),
+                later(post, relations.revisits(), " revisits ", order));
     }
 
     private static Stream<Finding> later(Post post, List<Located<Address>> named, String verb, PartOrder order) {

@@ -27,7 +27,7 @@ final class LinkAhead implements Rule {
                 .map(day -> new Finding(
                         found.written().span(),
                         "'" + to.id() + "' is dated " + day + ", and this post " + here.get()
-                                + "; until then readers would find nothing"));
+                                + "; until then the link leads nowhere"));
     }
 
     /** The day from which on readers see a post that they do not see yet. */

@@ -15,7 +15,8 @@ final class LinkToUnpublished implements Rule {
                     Link.ToUnpublished to = (Link.ToUnpublished) found.link();
                     String state = to.publication() == Publication.DRAFT ? "is a draft" : "is dated in the future";
                     return new Finding(
-                            found.written().span(), "'" + to.source() + "' " + state + "; readers would find nothing");
+                            found.written().span(),
+                            "'" + to.source() + "' " + state + "; for readers the link would lead nowhere");
                 });
     }
 }

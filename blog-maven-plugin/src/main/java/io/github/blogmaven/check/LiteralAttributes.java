@@ -14,12 +14,12 @@ final class LiteralAttributes implements TextRule {
                         Remarked.as(Remark.Kind.SPACED_ATTRIBUTES, prose)
                                 .map(remark -> unread(remark, "remove the space before them")),
                         Remarked.as(Remark.Kind.ATTRIBUTES_BEHIND_TAG, prose)
-                                .map(remark -> unread(remark, "write them into the tag")),
+                                .map(remark -> unread(remark, "write them inside the tag")),
                         Remarked.as(Remark.Kind.STRAY_ATTRIBUTES, prose)
                                 .map(remark -> unread(
                                         remark,
-                                        "write them right behind a link, an image, code or [words in brackets], at the "
-                                                + "end of a heading, or in the line below a block")))
+                                        "write them directly after a link, an image, code or [words in brackets], at the "
+                                                + "end of a heading, or on the line below a block")))
                 .flatMap(findings -> findings);
     }
 
@@ -27,15 +27,16 @@ final class LiteralAttributes implements TextRule {
         boolean isList = remark.words().startsWith("{");
         return new Finding(
                 remark.span(),
-                "'" + Remarked.brief(remark.words()) + "' is no " + (isList ? "list of attributes" : "attribute")
+                "'" + Remarked.brief(remark.words()) + "' is not an " + (isList ? "attribute list" : "attribute")
                         + "; readers see the whole list",
-                Optional.of("a list is made of .class, #id and name=\"value\", with spaces between them"));
+                Optional.of("an attribute list consists of .class, #id and name=\"value\", separated by spaces"));
     }
 
     private static Finding unread(Remark remark, String hint) {
         return new Finding(
                 remark.span(),
-                "the attributes '" + Remarked.brief(remark.words()) + "' belong to nothing; readers see them",
+                "the attributes '" + Remarked.brief(remark.words())
+                        + "' are not attached to anything; readers see them",
                 Optional.of(hint));
     }
 }

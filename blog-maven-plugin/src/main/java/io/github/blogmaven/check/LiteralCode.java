@@ -16,15 +16,14 @@ final class LiteralCode implements TextRule {
         if (remark.words().length() == 1) {
             return new Finding(
                     remark.span(),
-                    "this backtick belongs to no code; readers see it",
-                    Optional.of(
-                            "add the one that is missing before it, or remove it; write \\` for one that is meant"));
+                    "this backtick is unmatched; readers see it",
+                    Optional.of("add the missing one before it, or remove it; write \\` for a literal backtick"));
         }
         String marks = remark.words().startsWith("``") ? "``" : "`";
         return new Finding(
                 remark.span(),
-                "nothing closes '" + Remarked.brief(remark.words()) + "'; readers see the backtick",
+                "'" + Remarked.brief(remark.words()) + "' is never closed; readers see the backtick",
                 Optional.of("add " + marks
-                        + " where the code ends, in the same paragraph; write \\` for one that is meant"));
+                        + " where the code ends, in the same paragraph; write \\` for a literal backtick"));
     }
 }

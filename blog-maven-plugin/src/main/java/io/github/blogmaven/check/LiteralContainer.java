@@ -25,11 +25,11 @@ final class LiteralContainer implements TextRule {
         return isEnd(line)
                 ? new Finding(
                         line.span(),
-                        words + " closes nothing; readers see it as it stands",
-                        Optional.of("take it away, or open the container with as many colons at most"))
+                        words + " does not close anything; readers see it as typed",
+                        Optional.of("remove it, or open the container with no more colons than this"))
                 : new Finding(
                         line.span(),
-                        words + " opens nothing; readers see it as it stands",
-                        Optional.of("write a name of Latin letters and a space before the title: ':::note Title'"));
+                        words + " does not open a container; readers see it as typed",
+                        Optional.of("use a name in Latin letters, then a space and the title: ':::note Title'"));
     }
 }

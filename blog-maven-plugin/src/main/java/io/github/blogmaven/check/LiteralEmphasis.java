@@ -25,20 +25,19 @@ final class LiteralEmphasis implements TextRule {
 
     private static Finding unclosed(Remark remark) {
         boolean isStars = remark.words().startsWith("*");
+        String name = isStars ? "asterisks" : "underscores";
         String marks = remark.words().substring(0, 2);
         return new Finding(
                 remark.span(),
-                "nothing closes '" + Remarked.brief(remark.words()) + "'; readers see the "
-                        + (isStars ? "asterisks" : "underscores"),
-                Optional.of(
-                        "add " + marks + " after the last word of it, in the same paragraph and with no space before; "
-                                + "write \\" + marks.charAt(0) + "\\" + marks.charAt(0) + " for what is meant"));
+                "'" + Remarked.brief(remark.words()) + "' is never closed; readers see the " + name,
+                Optional.of("add " + marks + " directly after its last word, in the same paragraph; " + "write \\"
+                        + marks.charAt(0) + "\\" + marks.charAt(0) + " for literal " + name));
     }
 
     private static Finding finding(Remark remark) {
         boolean isStars = remark.words().startsWith("*");
         String marks = isStars ? "asterisks" : "underscores";
-        String literal = isStars ? "write \\* for a star that is meant" : "write \\_ for one that is meant";
+        String literal = isStars ? "write \\* for a literal asterisk" : "write \\_ for a literal underscore";
         String inside = remark.words().substring(2, remark.words().length() - 2);
         return new Finding(
                 remark.span(),
@@ -54,7 +53,7 @@ final class LiteralEmphasis implements TextRule {
         int mark = inside.codePointBefore(inside.length());
         return Character.isLetterOrDigit(mark)
                 ? ""
-                : "'" + Character.toString(mark) + "' inside touches a letter outside: take it out of the " + marks
+                : "'" + Character.toString(mark) + "' inside touches a letter outside: move it outside the " + marks
                         + ", or add a space between them; ";
     }
 }

@@ -12,8 +12,8 @@ final class LiteralHeading implements TextRule {
         return Remarked.as(Remark.Kind.LITERAL_HEADING, prose)
                 .map(remark -> new Finding(
                         remark.span(),
-                        "'" + Remarked.brief(remark.words()) + "' is not a heading; readers see it as it stands",
-                        Optional.of("write a plain space after '" + signs(remark) + "'")));
+                        "'" + Remarked.brief(remark.words()) + "' is not a heading; readers see it as typed",
+                        Optional.of("put a plain space after '" + signs(remark) + "'")));
     }
 
     private static String signs(Remark remark) {

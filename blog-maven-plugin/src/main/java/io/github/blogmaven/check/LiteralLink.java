@@ -16,7 +16,7 @@ final class LiteralLink implements TextRule {
         String what = remark.words().startsWith("!") ? "' is not an image" : "' is not a link";
         return new Finding(
                 remark.span(),
-                "'" + Remarked.brief(remark.words()) + what + "; readers see it as it stands",
+                "'" + Remarked.brief(remark.words()) + what + "; readers see it as typed",
                 Optional.of(hint(remark.words())));
     }
 
@@ -27,7 +27,7 @@ final class LiteralLink implements TextRule {
         String[] parts =
                 words.substring(words.indexOf("](") + 2, words.length() - 1).split("[\"'“”„‘’«»]", 2);
         return parts.length == 1 || parts[0].strip().contains(" ")
-                ? "an address has no spaces: write %20, or put it in <…>"
-                : "a title stands between two plain quotation marks";
+                ? "an address cannot contain spaces: write %20, or enclose it in <…>"
+                : "enclose the title in two plain quotation marks";
     }
 }

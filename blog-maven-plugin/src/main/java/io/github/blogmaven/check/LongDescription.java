@@ -20,8 +20,8 @@ final class LongDescription implements Rule {
                 .filter(description -> length(description) > LONGEST)
                 .map(description -> new Finding(
                         description.span(),
-                        "the description has " + length(description) + " characters; what is behind " + LONGEST
-                                + " is cut off"));
+                        "the description has " + length(description) + " characters; everything after the first "
+                                + LONGEST + " is cut off"));
     }
 
     private static int length(Located<String> description) {

@@ -50,10 +50,10 @@ final class LostAnchor implements Rule {
     }
 
     private static Finding finding(String title, String place, LedgerEntry entry, List<String> newIds) {
-        String keep = "'{#" + place + "}' behind the heading keeps it";
+        String keep = "'{#" + place + "}' after the heading keeps it";
         return new Finding(
                 entry.span(),
-                "'" + title + "' had a place '#" + place + "' and has it no more",
+                "'" + title + "' no longer has the anchor '#" + place + "'",
                 Optional.of(NearMiss.of(place, newIds)
                         .map(id -> "is it '#" + id + "' now? " + keep)
                         .orElse(keep)));

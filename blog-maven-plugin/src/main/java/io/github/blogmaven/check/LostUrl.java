@@ -40,7 +40,7 @@ final class LostUrl implements Rule {
     }
 
     private static Finding finding(LedgerEntry entry, Optional<Post> hidden, Successors successors) {
-        String was = "'" + entry.page() + "' was published, and ";
+        String was = "'" + entry.page() + "' was published, but ";
         if (hidden.isPresent()) {
             boolean isDraft = hidden.get().publication() == Publication.DRAFT;
             return new Finding(
@@ -52,8 +52,8 @@ final class LostUrl implements Rule {
                 + successor.map(page -> page.url().path()).orElse("gone") + "'";
         String hint = successor
                 .map(page -> "is it " + name(page) + " now? add " + line + " to redirects.yml")
-                .orElse("add " + line + " to redirects.yml, or where it leads now");
-        return new Finding(entry.span(), was + "nothing answers there now", Optional.of(hint));
+                .orElse("add " + line + " to redirects.yml, or the address it should lead to");
+        return new Finding(entry.span(), was + "no longer exists", Optional.of(hint));
     }
 
     private static String name(Page page) {

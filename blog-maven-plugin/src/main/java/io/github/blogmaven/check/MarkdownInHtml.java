@@ -22,8 +22,8 @@ final class MarkdownInHtml implements TextRule {
                 .flatMap(kind -> Remarked.as(kind, prose))
                 .map(remark -> new Finding(
                         remark.span(),
-                        "no Markdown is read in this block of HTML; readers see '" + Remarked.brief(remark.words())
-                                + "'",
+                        "Markdown is not processed inside this HTML block; readers see '"
+                                + Remarked.brief(remark.words()) + "'",
                         Optional.of(HINTS.getOrDefault(remark.kind(), instead(remark.words())))));
     }
 

@@ -13,11 +13,9 @@ final class MergeMarker implements TextRule {
 
     private static Finding finding(Remark remark) {
         String message = remark.other()
-                .map(end -> "a merge left both versions of a conflict here, down to line " + end.line())
+                .map(end -> "unresolved merge conflict, down to line " + end.line())
                 .orElse("unresolved merge conflict marker");
         return new Finding(
-                remark.span(),
-                message,
-                remark.other().map(end -> "keep one version, and take the lines of the merge away"));
+                remark.span(), message, remark.other().map(end -> "keep one version, and remove the conflict markers"));
     }
 }

@@ -33,7 +33,7 @@ final class MisalignedDiagram implements TextRule {
             String side = slip.column() < slip.expected() ? "left" : "right";
             return new Finding(
                     span,
-                    "this edge stands in column " + (slip.column() + 1) + ", its corner in column "
+                    "this edge is in column " + (slip.column() + 1) + ", but its corner is in column "
                             + (slip.expected() + 1) + "; it is " + Math.abs(slip.expected() - slip.column())
                             + " too far to the " + side,
                     Optional.of(hint(slip, lines.get(slip.line()).substring(0, slip.at()))));
@@ -47,8 +47,8 @@ final class MisalignedDiagram implements TextRule {
                 ? "add " + spaces + " before it"
                 : before.endsWith(" ".repeat(away))
                         ? "remove " + spaces + " before it"
-                        : "make the box wider by " + away + ", or the text in it shorter";
+                        : "widen the box by " + away + ", or shorten its text";
         boolean hasWide = Width.of(before) > before.codePointCount(0, before.length());
-        return what + (hasWide ? "; Korean, Chinese and Japanese letters are two columns wide" : "");
+        return what + (hasWide ? "; Korean, Chinese and Japanese characters are two columns wide" : "");
     }
 }

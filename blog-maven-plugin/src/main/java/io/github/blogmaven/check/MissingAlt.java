@@ -18,14 +18,13 @@ final class MissingAlt implements TextRule {
         return prose.document().links().stream()
                 .filter(link ->
                         link.kind() == WrittenLink.Kind.IMAGE && link.text().isBlank())
-                .map(image -> finding(image.textSpan(), "write what it shows between the brackets: ![…]"));
+                .map(image -> finding(image.textSpan(), "describe it between the brackets: ![…]"));
     }
 
     private static Stream<Finding> ofHtml(Prose prose) {
         return prose.document().notes().remarks().stream()
                 .filter(remark -> remark.kind() == Remark.Kind.IMAGE_WITHOUT_ALT)
-                .map(remark ->
-                        finding(remark.span(), "write what it shows: alt=\"…\"; or alt=\"\" where it only decorates"));
+                .map(remark -> finding(remark.span(), "describe it: alt=\"…\"; or use alt=\"\" if it is decorative"));
     }
 
     private static Finding finding(Span span, String hint) {

@@ -18,7 +18,7 @@ final class MissingCells implements TextRule {
         String cells = numbers[0].equals("1") ? "1 cell" : numbers[0] + " cells";
         return new Finding(
                 remark.span(),
-                "a row of " + cells + " in a table of " + numbers[1] + " columns",
+                "a row with " + cells + " in a table with " + numbers[1] + " columns",
                 Optional.of("write '|' for an empty cell; a blank line ends the table"));
     }
 }

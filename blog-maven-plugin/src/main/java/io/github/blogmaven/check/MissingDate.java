@@ -28,6 +28,6 @@ final class MissingDate implements Rule {
                 : new Finding(
                         Span.ofFile(post.source()),
                         "the post has no date" + effect,
-                        Optional.of("add 'date' to its header, or a date to the name of its file"));
+                        Optional.of("add 'date' to its header, or a date to its file name"));
     }
 }

@@ -16,7 +16,7 @@ final class MissingDescription implements Rule {
     }
 
     private static Finding finding(Post post) {
-        String effect = "; lists show how the text begins";
+        String effect = "; lists show the beginning of the text instead";
         Span empty = post.header().emptyKeys().get("description");
         return empty != null
                 ? new Finding(empty, "'description' has no value" + effect)

@@ -14,8 +14,8 @@ final class MissingSource implements TextRule {
             boolean isImage = remark.words().toLowerCase(Locale.ROOT).startsWith("<img");
             return new Finding(
                     remark.span(),
-                    isImage ? "the image names no file" : "the script has no code and names no file",
-                    Optional.of(isImage ? "add src=\"…\"" : "add src=\"…\", or leave it out"));
+                    isImage ? "the image has no source" : "the script has neither code nor a source",
+                    Optional.of(isImage ? "add src=\"…\"" : "add src=\"…\", or remove it"));
         });
     }
 }

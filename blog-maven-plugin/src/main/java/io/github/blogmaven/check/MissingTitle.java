@@ -45,7 +45,7 @@ final class MissingTitle implements Rule {
         }
 
         private Finding finding() {
-            String instead = "; '" + address.title().plain() + "' is the name of its file";
+            String instead = "; its file name '" + address.title().plain() + "' is shown instead";
             Span empty = header.emptyKeys().get("title");
             return empty != null
                     ? new Finding(

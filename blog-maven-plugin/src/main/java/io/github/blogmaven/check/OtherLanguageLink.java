@@ -41,8 +41,8 @@ final class OtherLanguageLink implements Rule {
     private static Finding finding(Links.Found found, Address target, Address twin) {
         return new Finding(
                 found.written().span(),
-                "'" + target.title().plain() + "' is in '" + target.language() + "'; it is in '" + twin.language()
-                        + "' too: '" + twin.title().plain() + "'",
+                "'" + target.title().plain() + "' is in '" + target.language() + "', but there is a version in '"
+                        + twin.language() + "': '" + twin.title().plain() + "'",
                 Optional.ofNullable(WORDS.get(twin.kind())).map(word -> "write '" + word + twin.id() + "'"));
     }
 }

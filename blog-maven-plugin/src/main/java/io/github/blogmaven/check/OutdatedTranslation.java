@@ -28,7 +28,7 @@ final class OutdatedTranslation implements Rule {
                                 .filter(day::isBefore)
                                 .map(change -> new Finding(
                                         follows.span(),
-                                        "the translation follows " + day + ", but '" + original.source()
+                                        "the translation follows the version of " + day + ", but '" + original.source()
                                                 + "' was changed on " + change))));
     }
 

@@ -10,6 +10,6 @@ final class Placeholder implements TextRule {
     public Stream<Finding> check(Prose prose) {
         return Remarked.as(Remark.Kind.PLACEHOLDER, prose)
                 .map(remark -> new Finding(
-                        remark.span(), "'" + remark.words() + "' looks as if something was still to be written"));
+                        remark.span(), "'" + remark.words() + "' looks like a placeholder; readers see it"));
     }
 }

@@ -11,8 +11,8 @@ final class RepeatedDefinition implements TextRule {
         return Remarked.as(Remark.Kind.REPEATED_DEFINITION, prose)
                 .map(remark -> new Finding(
                         remark.span(),
-                        "'[" + remark.words() + "]' is defined in line "
+                        "'[" + remark.words() + "]' is already defined on line "
                                 + remark.other().orElse(remark.span()).line()
-                                + " already; this definition counts for nothing"));
+                                + "; this definition is ignored"));
     }
 }

@@ -41,9 +41,9 @@ final class RepeatedHeading implements TextRule {
             if (first != null) {
                 findings.add(new Finding(
                         heading.span(),
-                        "'" + heading.text() + "' is also the heading of line "
-                                + first.span().line() + "; its id is '#" + heading.id() + "'",
-                        Optional.of("say what tells the two apart")));
+                        "'" + heading.text() + "' is already a heading on line "
+                                + first.span().line() + "; this one gets the id '#" + heading.id() + "'",
+                        Optional.of("reword one of the two")));
             }
             open.addLast(new Section(heading.level(), new HashMap<>()));
         }

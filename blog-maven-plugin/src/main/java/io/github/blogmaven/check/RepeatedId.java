@@ -12,8 +12,8 @@ final class RepeatedId implements TextRule {
         return Remarked.as(Remark.Kind.REPEATED_ID, prose)
                 .map(remark -> new Finding(
                         remark.span(),
-                        "the id '" + remark.words() + "' is given in line "
-                                + remark.other().orElse(remark.span()).line() + " already",
-                        Optional.of("give one of the two another id")));
+                        "the id '" + remark.words() + "' is already used on line "
+                                + remark.other().orElse(remark.span()).line(),
+                        Optional.of("change one of the two")));
     }
 }

@@ -50,10 +50,10 @@ final class RepeatedStep implements Rule {
         boolean isSame = step.value().equals(earlier.value());
         boolean isWhole = step.value().kind() == Address.Kind.SERIES;
         String message = isSame
-                ? name + " is a step of this path already"
+                ? name + " is already a step of this path"
                 : isWhole
-                        ? name + " has " + name(earlier.value()) + " in it, which is a step already"
-                        : name + " is in " + name(earlier.value()) + ", which is a step already";
+                        ? name + " contains " + name(earlier.value()) + ", which is already a step"
+                        : name + " is in " + name(earlier.value()) + ", which is already a step";
         return new Finding(step.span(), message + place);
     }
 

@@ -12,7 +12,7 @@ final class ReversedLink implements TextRule {
         return Remarked.as(Remark.Kind.REVERSED_LINK, prose)
                 .map(remark -> new Finding(
                         remark.span(),
-                        "'" + remark.words() + "' is not a link; readers see it as it stands",
-                        Optional.of("the text stands in brackets, the address in parentheses: [text](address)")));
+                        "'" + remark.words() + "' is not a link; readers see it as typed",
+                        Optional.of("put the text in brackets and the address in parentheses: [text](address)")));
     }
 }

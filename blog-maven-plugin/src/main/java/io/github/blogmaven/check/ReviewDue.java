@@ -61,6 +61,6 @@ final class ReviewDue implements Rule {
         return new Finding(
                 span,
                 "review due since " + due + "; " + what + " on " + last,
-                Optional.of("read it through, and set 'reviewed'"));
+                Optional.of("review the post, and set 'reviewed'"));
     }
 }

@@ -13,7 +13,7 @@ final class RootedLink implements Rule {
                 .filter(found -> found.link() instanceof Link.ToPage)
                 .map(found -> new Finding(
                         found.written().span(),
-                        "'" + found.written().destination() + "' holds as long as the page keeps its address",
+                        "'" + found.written().destination() + "' works only as long as the page keeps its address",
                         found.reference().map(reference -> "write '" + reference + "'")));
     }
 }

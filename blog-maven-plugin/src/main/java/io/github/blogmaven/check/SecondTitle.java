@@ -30,16 +30,16 @@ final class SecondTitle implements TextRule {
         if (top.level() > 1) {
             return Optional.of(new Finding(
                     first.span(),
-                    "a heading of level 1 below one of level " + top.level() + " (line "
+                    "a level 1 heading below a level " + top.level() + " heading (line "
                             + top.span().line() + ")",
                     Optional.of("write '## " + first.text() + "'")));
         }
         return titles.size() == 1
                 ? Optional.of(new Finding(
                         first.span(),
-                        "the text has a title already: '"
+                        "the text already has a title: '"
                                 + prose.address().title().plain() + "'",
-                        Optional.of("leave the heading out, or write '## " + first.text() + "'")))
+                        Optional.of("remove the heading, or write '## " + first.text() + "'")))
                 : Optional.empty();
     }
 }

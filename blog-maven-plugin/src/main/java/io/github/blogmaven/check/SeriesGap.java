@@ -36,7 +36,7 @@ final class SeriesGap implements Rule {
         Span span = post.header().place().part().map(Located::span).orElse(Span.ofFile(post.source()));
         String start = "part " + part.number() + " of series '" + series.id() + "' ";
         if (before.isEmpty()) {
-            return new Finding(span, start + "is its first; " + missing(1, part));
+            return new Finding(span, start + "is the first; " + missing(1, part));
         }
         String follows = "follows part " + before.get().number()
                 + before.get()

@@ -33,6 +33,6 @@ final class SinglePartSeries implements Rule {
         return new Finding(
                 span,
                 "series '" + series.id() + "' has no other part",
-                Optional.of("say 'status: ongoing' in '" + file + "', or list the parts to come there"));
+                Optional.of("set 'status: ongoing' in '" + file + "', or list the planned parts there"));
     }
 }

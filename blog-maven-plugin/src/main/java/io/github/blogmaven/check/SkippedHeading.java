@@ -16,9 +16,9 @@ final class SkippedHeading implements TextRule {
                 .filter(i -> headings.get(i).level() > headings.get(i - 1).level() + 1)
                 .mapToObj(i -> new Finding(
                         headings.get(i).span(),
-                        "a heading of level " + headings.get(i).level() + " below one of level "
-                                + headings.get(i - 1).level(),
+                        "a level " + headings.get(i).level() + " heading below a level "
+                                + headings.get(i - 1).level() + " heading",
                         Optional.of("write " + "#".repeat(headings.get(i - 1).level() + 1)
-                                + " here, or a heading between the two")));
+                                + " here, or add a heading in between")));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A step of a path that is to be read after a later step of it. */
+/** A step of a path that requires a later step of it. */
 final class StepBeforePrerequisite implements Rule {
     @Override
     public Stream<Finding> check(Blog blog) {
@@ -49,7 +49,7 @@ final class StepBeforePrerequisite implements Rule {
     private static Finding finding(Located<Address> step, Address required, Located<Address> later) {
         return new Finding(
                 step.span(),
-                name(step.value()) + " is to be read after " + name(required) + ", which is a later step ("
+                name(step.value()) + " requires " + name(required) + ", which is a later step ("
                         + later.span().place() + ")");
     }
 

@@ -13,7 +13,7 @@ final class SuppressionWithoutReason implements TextRule {
                         !suppression.rules().isEmpty() && suppression.reason().isEmpty())
                 .map(suppression -> new Finding(
                         suppression.comment(),
-                        "nothing says why '" + String.join(", ", suppression.rules()) + "' is silenced",
-                        Optional.of("write the reason behind a colon")));
+                        "no reason is given for suppressing '" + String.join(", ", suppression.rules()) + "'",
+                        Optional.of("add the reason after a colon")));
     }
 }

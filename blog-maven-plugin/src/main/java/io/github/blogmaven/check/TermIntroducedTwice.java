@@ -33,7 +33,8 @@ final class TermIntroducedTwice implements Rule {
                     .findFirst()
                     .ifPresent(first -> findings.add(new Finding(
                             second.span(),
-                            "'" + term + "' is introduced by '" + first.post().source() + "' already")));
+                            "'" + term + "' is already introduced by '"
+                                    + first.post().source() + "'")));
         }
         return findings;
     }

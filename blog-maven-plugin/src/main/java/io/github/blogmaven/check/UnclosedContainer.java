@@ -12,7 +12,7 @@ final class UnclosedContainer implements TextRule {
         return Remarked.as(Remark.Kind.UNCLOSED_CONTAINER, prose)
                 .map(remark -> new Finding(
                         remark.span(),
-                        "no line closes this container; all below it is inside",
+                        "this container is never closed; everything below is inside it",
                         Optional.of("add a line '" + remark.words() + "' where it ends")));
     }
 }

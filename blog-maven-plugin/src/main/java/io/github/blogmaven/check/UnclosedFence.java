@@ -12,7 +12,7 @@ final class UnclosedFence implements TextRule {
         return Remarked.as(Remark.Kind.UNCLOSED_FENCE, prose)
                 .map(remark -> new Finding(
                         remark.span(),
-                        "no line closes this fence; all below it is code",
+                        "this code fence is never closed; everything below is code",
                         Optional.of("add a line '" + remark.words() + "' where the code ends")));
     }
 }

@@ -59,8 +59,8 @@ final class UndeclaredLanguage implements Rule {
                 .map(tag -> "write '." + tag + "'")
                 .orElseGet(() -> "declare it in 'blog.yml': " + declaration(blog, undeclared));
         String each = files.size() == 1
-                ? "; this is a page of its own and no translation"
-                : ", but " + files.size() + " files are in it; each is a page of its own and no translation";
+                ? "; this becomes a separate page, not a translation"
+                : ", but " + files.size() + " files are in it; each becomes a separate page, not a translation";
         return new Finding(Span.ofFile(first), "the blog has no language '" + language + "'" + each, Optional.of(hint));
     }
 

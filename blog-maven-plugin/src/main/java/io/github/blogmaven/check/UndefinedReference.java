@@ -29,7 +29,7 @@ final class UndefinedReference implements TextRule {
         String hint = NearMiss.of(label, labels)
                 .map(near -> "did you mean '[" + near + "]'?")
                 .orElse("add a line '[" + label + "]: " + what + "'");
-        return new Finding(remark.span(), "nothing defines '[" + label + "]'", Optional.of(hint));
+        return new Finding(remark.span(), "'[" + label + "]' is not defined", Optional.of(hint));
     }
 
     private static String label(Remark remark) {

@@ -17,11 +17,11 @@ final class UnevenTable implements TextRule {
         int columns = Integer.parseInt(numbers[1]);
         String cells = numbers[0].equals("1") ? "1 cell" : numbers[0] + " cells";
         String what = numbers[0].equals("0")
-                ? "no line of dashes below the head of this table"
-                : "the line of dashes has " + cells + ", and the head above it " + columns;
+                ? "the table has no delimiter row below its header"
+                : "the delimiter row has " + cells + ", but the header has " + columns;
         return new Finding(
                 remark.span(),
-                what + "; readers see bars and no table",
-                Optional.of("write '|" + "---|".repeat(columns) + "' below the head"));
+                what + "; readers see bars instead of a table",
+                Optional.of("write '|" + "---|".repeat(columns) + "' below the header"));
     }
 }

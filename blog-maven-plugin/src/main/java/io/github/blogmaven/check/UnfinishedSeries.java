@@ -32,7 +32,7 @@ final class UnfinishedSeries implements Rule {
                 .findFirst()
                 .map(part -> new Finding(
                         status.span(),
-                        "the series is not complete; part " + part.number() + " is planned: '"
+                        "the series is marked as complete, but part " + part.number() + " is only planned: '"
                                 + part.title().plain() + "'"));
     }
 }

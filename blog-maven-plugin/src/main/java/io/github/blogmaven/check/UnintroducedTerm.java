@@ -20,7 +20,7 @@ final class UnintroducedTerm implements Rule {
         String id = term.address().id();
         return new Finding(
                 term.span(),
-                "no post that readers see introduces '" + id + "'",
+                "no published post introduces '" + id + "'",
                 Optional.of("write 'introduces: " + id + "' in the post that explains it"));
     }
 }

@@ -37,7 +37,7 @@ final class UnknownCallout implements TextRule {
                         .findFirst())
                 .map(near -> new Finding(
                         remark.span(),
-                        "no callout is called '" + remark.words() + "'; readers see a box without its looks",
+                        "there is no callout '" + remark.words() + "'; readers see an unstyled box",
                         Optional.of("did you mean '" + near + "'?")));
     }
 
@@ -45,10 +45,10 @@ final class UnknownCallout implements TextRule {
         String name = remark.words().substring(2, remark.words().length() - 1);
         String hint = NearMiss.of(name, CalloutNames.all())
                 .map(near -> "did you mean '[!" + near.toUpperCase(Locale.ROOT) + "]'?")
-                .orElse("write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], and a title behind it");
+                .orElse("use [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION], with any title after it");
         return new Finding(
                 remark.span(),
-                "no callout is called '" + name + "'; readers see '" + remark.words() + "' in a quote",
+                "there is no callout '" + name + "'; readers see '" + remark.words() + "' in a quote",
                 Optional.of(hint));
     }
 }

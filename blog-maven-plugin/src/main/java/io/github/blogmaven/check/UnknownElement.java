@@ -12,7 +12,8 @@ final class UnknownElement implements TextRule {
         return Remarked.as(Remark.Kind.UNKNOWN_ELEMENT, prose)
                 .map(remark -> new Finding(
                         remark.span(),
-                        "no browser knows the element '" + Remarked.brief(remark.words()) + "'; readers see no tag",
-                        Optional.of("put it into code, or write '&lt;' for '<'")));
+                        "there is no HTML element '" + Remarked.brief(remark.words())
+                                + "'; browsers do not show the tag",
+                        Optional.of("make it code, or write '&lt;' for '<'")));
     }
 }

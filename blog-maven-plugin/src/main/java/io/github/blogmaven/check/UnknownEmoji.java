@@ -19,7 +19,7 @@ final class UnknownEmoji implements TextRule {
         Optional<String> near = NearMiss.of(name, EmojiNames.all()).map(known -> "did you mean ':" + known + ":'?");
         return new Finding(
                 remark.span(),
-                "no emoji is called '" + name + "'; readers see '" + remark.words() + "'",
-                near.or(() -> Optional.of("write it as code where the colons are meant")));
+                "there is no emoji '" + name + "'; readers see '" + remark.words() + "'",
+                near.or(() -> Optional.of("make it code if the colons are intended")));
     }
 }

@@ -39,7 +39,7 @@ final class UnknownFenceAttribute implements TextRule {
                 .or(() -> NearMiss.of(name, IN_ANY_CASE))
                 .map(near -> new Finding(
                         attribute.span(),
-                        "'" + name + "' is no attribute of code, and does nothing",
+                        "'" + name + "' is not an attribute of code blocks, and has no effect",
                         Optional.of("did you mean '" + near + "'?")));
     }
 }

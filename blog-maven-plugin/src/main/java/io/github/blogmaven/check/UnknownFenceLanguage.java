@@ -28,7 +28,7 @@ final class UnknownFenceLanguage implements TextRule {
         Span whole = block.span();
         Span opening = new Span(whole.path(), whole.line(), whole.column(), whole.line(), whole.column() + 3);
         Optional<String> near = language.length() < LONG ? Optional.empty() : NearMiss.hint(language, names.known());
-        String hint = near.orElse("write ```text where it has none");
-        return new Finding(opening, "'" + language + "' is no language that code is coloured in", Optional.of(hint));
+        String hint = near.orElse("use ```text for plain text");
+        return new Finding(opening, "'" + language + "' is not a language that can be highlighted", Optional.of(hint));
     }
 }

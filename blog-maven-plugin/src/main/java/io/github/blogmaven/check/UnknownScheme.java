@@ -40,7 +40,7 @@ final class UnknownScheme implements Rule {
         }
         return Optional.of(new Finding(
                 found.written().span(),
-                "no browser knows addresses that begin with '" + scheme + ":'",
+                "browsers do not know the URL scheme '" + scheme + ":'",
                 hint(scheme, rest).or(() -> code(found))));
     }
 

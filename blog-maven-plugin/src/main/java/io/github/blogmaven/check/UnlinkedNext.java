@@ -27,7 +27,7 @@ final class UnlinkedNext implements Rule {
                         .map(remark -> new Finding(
                                 remark.span(),
                                 "'" + remark.words() + "' is '"
-                                        + next.get().title().plain() + "', and no link leads there",
+                                        + next.get().title().plain() + "', but there is no link to it",
                                 Optional.of("write '[](post:" + next.get().id() + ")'")));
     }
 

@@ -19,9 +19,9 @@ final class UnreachablePage implements Rule {
                 .map(
                         page -> new Finding(
                                 Span.ofFile(page.source()),
-                                "no list and no link leads here from the home page",
+                                "no list or link leads to this page from the home page",
                                 Optional.of(
-                                        "link to it, or name it in 'nav' in blog.yml; 'unlisted: true' says that it is meant so")))
+                                        "link to it, or add it to 'nav' in blog.yml; set 'unlisted: true' if this is intended")))
                 .distinct();
     }
 

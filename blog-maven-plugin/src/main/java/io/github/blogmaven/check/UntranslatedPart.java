@@ -39,7 +39,7 @@ final class UntranslatedPart implements Rule {
     private static Finding finding(Part part, Span list, String source) {
         return new Finding(
                 Span.ofFile(source),
-                "planned part '" + part.title().plain() + "' has its title from '" + list.path() + "'",
+                "planned part '" + part.title().plain() + "' is shown with its title from '" + list.path() + "'",
                 Optional.of("list 'parts' here too, with the titles in this language"));
     }
 }

@@ -15,10 +15,10 @@ final class UnusedAbbreviation implements TextRule {
     }
 
     private static Finding unused(Remark remark) {
-        return new Finding(remark.span(), "no word of the text is '" + remark.words() + "'");
+        return new Finding(remark.span(), "the text does not use the abbreviation '" + remark.words() + "'");
     }
 
     private static Finding repeated(Remark remark) {
-        return new Finding(remark.span(), "'" + remark.words() + "' is explained above; this line counts for nothing");
+        return new Finding(remark.span(), "'" + remark.words() + "' is already explained above; this line is ignored");
     }
 }

@@ -26,8 +26,7 @@ final class UnwrittenPrerequisite implements Rule {
                 .filter(required -> required.value().kind() == Address.Kind.SERIES
                         && unwritten.contains(required.value().id()))
                 .map(required -> new Finding(
-                        required.span(),
-                        "nothing of series '" + required.value().id() + "' can be read yet"))
+                        required.span(), "series '" + required.value().id() + "' has no published parts yet"))
                 .distinct();
     }
 }

@@ -41,7 +41,7 @@ final class VagueLinkText implements Rule {
                         "'" + found.written().text() + "' does not say where the link leads",
                         Optional.of(found.reference()
                                 .map(reference -> "'[](" + reference + ")' shows the title")
-                                .orElse("write what readers find there"))));
+                                .orElse("say what it links to"))));
     }
 
     private static boolean isVague(Links.Found found) {

@@ -30,7 +30,7 @@ final class WebAddress {
      */
     record Problem(String message, Optional<String> mended) {
         private static Problem notAnAddress(String mended) {
-            return new Problem("is not an address", Optional.of(mended));
+            return new Problem("is not a valid address", Optional.of(mended));
         }
     }
 
@@ -55,7 +55,7 @@ final class WebAddress {
     private static Optional<Problem> withoutScheme(String address) {
         String rest = address.replaceFirst("^/+", "");
         if (rest.isEmpty() || rest.startsWith("?") || rest.startsWith("#")) {
-            return Optional.of(new Problem("has no host", Optional.empty()));
+            return Optional.of(new Problem("has no host name", Optional.empty()));
         }
         return address.startsWith("///") ? Optional.of(Problem.notAnAddress("/" + rest)) : Optional.empty();
     }
@@ -82,19 +82,19 @@ final class WebAddress {
         }
         String host = rest.split("[/?#]", 2)[0];
         if (host.isBlank()) {
-            return Optional.of(new Problem("has no host", Optional.empty()));
+            return Optional.of(new Problem("has no host name", Optional.empty()));
         }
         if (!WEB.contains(scheme) || !between.equals("://")) {
             return Optional.of(Problem.notAnAddress((scheme.endsWith("s") ? "https" : "http") + "://" + rest));
         }
         return host.chars().anyMatch(Character::isWhitespace)
-                ? Optional.of(new Problem("has a space in its host", Optional.empty()))
+                ? Optional.of(new Problem("has a space in its host name", Optional.empty()))
                 : Optional.empty();
     }
 
     /** Without an address a mail may still have a subject, as links to pass something on do. */
     private static Optional<Problem> mail(String to) {
         boolean isSound = to.contains("@") || to.contains("%40") || to.startsWith("?");
-        return isSound ? Optional.empty() : Optional.of(new Problem("has no address", Optional.empty()));
+        return isSound ? Optional.empty() : Optional.of(new Problem("has no email address", Optional.empty()));
     }
 }

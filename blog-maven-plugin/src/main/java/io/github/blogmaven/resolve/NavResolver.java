@@ -65,7 +65,7 @@ final class NavResolver {
             String title = item.title().in(language).orElse("");
             if (link instanceof Link.ToPage page && !page.hasFragment()) {
                 String fragment = page.fragment().orElse("");
-                report(item.to(), "the page has no place '#" + fragment + "'", Optional.empty(), language);
+                report(item.to(), "the page has no anchor '#" + fragment + "'", Optional.empty(), language);
             } else if (link instanceof Link.ToPage) {
                 toPage(link, language)
                         .map(found -> new NavLink(title, found.link()))

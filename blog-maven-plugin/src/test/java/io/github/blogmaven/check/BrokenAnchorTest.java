@@ -28,16 +28,16 @@ class BrokenAnchorTest {
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                posts/pipes.md:5:29: error: this page has no place '#Named-Pipes' [broken-anchor]
-                    hint: did you mean '#named-pipes'? case and accents count
-                posts/pipes.md:5:48: error: this page has no place '#nothing' [broken-anchor]
-                    hint: there is '#named-pipes'
-                posts/pipes.md:6:9: error: 'Signals' has no place '#kil' [broken-anchor]
+                posts/pipes.md:5:29: error: this page has no anchor '#Named-Pipes' [broken-anchor]
+                    hint: did you mean '#named-pipes'? case and accents matter
+                posts/pipes.md:5:48: error: this page has no anchor '#nothing' [broken-anchor]
+                    hint: existing anchors: '#named-pipes'
+                posts/pipes.md:6:9: error: 'Signals' has no anchor '#kil' [broken-anchor]
                     hint: did you mean '#kill'?
-                posts/pipes.md:6:32: error: 'Signals' has no place '#Kill' [broken-anchor]
-                    hint: did you mean '#kill'? case and accents count
-                posts/pipes.md:6:58: error: 'Signals' has no place '#nope' [broken-anchor]
-                    hint: there is '#kill'
+                posts/pipes.md:6:32: error: 'Signals' has no anchor '#Kill' [broken-anchor]
+                    hint: did you mean '#kill'? case and accents matter
+                posts/pipes.md:6:58: error: 'Signals' has no anchor '#nope' [broken-anchor]
+                    hint: existing anchors: '#kill'
                 """);
     }
 
@@ -90,7 +90,7 @@ class BrokenAnchorTest {
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                posts/pipes.ko.md:3:4: error: '파이프' has no place '#how-they-work' [broken-anchor]
+                posts/pipes.ko.md:3:4: error: '파이프' has no anchor '#how-they-work' [broken-anchor]
                 """);
     }
 

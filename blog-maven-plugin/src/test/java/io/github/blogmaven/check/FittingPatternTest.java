@@ -31,12 +31,12 @@ class FittingPatternTest {
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                blog.yml:1:1: error: 5 broken links fit the pattern '/{slug}/' for the addresses of posts, such as '/pipes/' in posts/links.md:1:5 [broken-link]
-                    hint: write in blog.yml: urls: {post: "/{slug}/"}
+                blog.yml:1:1: error: 5 broken links match the pattern '/{slug}/' for post addresses, such as '/pipes/' in posts/links.md:1:5 [broken-link]
+                    hint: set this in blog.yml: urls: {post: "/{slug}/"}
                 posts/links.md:1:86: error: no page or file at '/nothing/' [broken-link]
                 """);
         assertThat(blog.write("-- blog.yml --\nurls: {post: \"/{slug}/\"}\n").report())
-                .contains("no place '#x'", "/nothing/")
+                .contains("no anchor '#x'", "/nothing/")
                 .hasLineCount(2);
     }
 
@@ -50,8 +50,8 @@ class FittingPatternTest {
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                blog.yml:1:1: error: 5 broken links fit the pattern '/blog/{year}/{month}/{day}/{slug}.html' for the addresses of posts, such as '/blog/2026/01/31/pipes.html' in posts/links.md:1:5 [broken-link]
-                    hint: write in blog.yml: urls: {post: "/blog/{year}/{month}/{day}/{slug}.html"}
+                blog.yml:1:1: error: 5 broken links match the pattern '/blog/{year}/{month}/{day}/{slug}.html' for post addresses, such as '/blog/2026/01/31/pipes.html' in posts/links.md:1:5 [broken-link]
+                    hint: set this in blog.yml: urls: {post: "/blog/{year}/{month}/{day}/{slug}.html"}
                 """);
         assertThat(blog.write("-- blog.yml --\nurls: {post: \"/blog/{year}/{month}/{day}/{slug}.html\"}\n")
                         .report())
@@ -73,7 +73,7 @@ class FittingPatternTest {
                 [1](/ko/pipes/) [2](/pipes/)
                 """);
 
-        assertThat(blog.report()).startsWith("blog.yml:1:1: error: 5 broken links fit the pattern '/{slug}/'");
+        assertThat(blog.report()).startsWith("blog.yml:1:1: error: 5 broken links match the pattern '/{slug}/'");
     }
 
     @Test

@@ -110,13 +110,13 @@ class LedgerTest {
                 """);
 
         assertThat(blog.report(blog.check())).isEqualTo("""
-                urls.txt:1:1: error: '/2024/pipes.html' was published, and nothing answers there now [lost-url]
+                urls.txt:1:1: error: '/2024/pipes.html' was published, but no longer exists [lost-url]
                     hint: is it 'posts/2026-01-28-pipes.md' now? add '/2024/pipes.html: /posts/pipes/' to redirects.yml
-                urls.txt:2:1: error: '/posts/pipe/' was published, and nothing answers there now [lost-url]
+                urls.txt:2:1: error: '/posts/pipe/' was published, but no longer exists [lost-url]
                     hint: is it 'posts/2026-01-28-pipes.md' now? add '/posts/pipe/: /posts/pipes/' to redirects.yml
-                urls.txt:3:1: error: '/posts/how-to-cook/' was published, and nothing answers there now [lost-url]
-                    hint: add '/posts/how-to-cook/: gone' to redirects.yml, or where it leads now
-                urls.txt:4:1: error: '/posts/signals/' was published, and 'posts/signals.md' is now a draft [lost-url]
+                urls.txt:3:1: error: '/posts/how-to-cook/' was published, but no longer exists [lost-url]
+                    hint: add '/posts/how-to-cook/: gone' to redirects.yml, or the address it should lead to
+                urls.txt:4:1: error: '/posts/signals/' was published, but 'posts/signals.md' is now a draft [lost-url]
                 """);
     }
 

@@ -32,17 +32,17 @@ class LinkTextSpanTest {
 
         assertThat(blog.report(blog.check())).isEqualTo("""
                 posts/pipes.md:3:7: warning: 'here' does not say where the link leads [vague-link-text]
-                    hint: write what readers find there
+                    hint: say what it links to
                 posts/pipes.md:3:30: warning: 'here' does not say where the link leads [vague-link-text]
-                    hint: write what readers find there
+                    hint: say what it links to
                 posts/pipes.md:3:49: warning: 'here' does not say where the link leads [vague-link-text]
-                    hint: write what readers find there
+                    hint: say what it links to
                 posts/pipes.md:4:2: warning: 'read more' does not say where the link leads [vague-link-text]
-                    hint: write what readers find there
+                    hint: say what it links to
                 posts/pipes.md:6:12: warning: 'here' does not say where the link leads [vague-link-text]
-                    hint: write what readers find there
+                    hint: say what it links to
                 posts/pipes.md:10:7: warning: 'here' does not say where the link leads [vague-link-text]
-                    hint: write what readers find there
+                    hint: say what it links to
                 """);
     }
 
@@ -60,10 +60,10 @@ class LinkTextSpanTest {
 
         assertThat(blog.report(blog.check())).isEqualTo("""
                 posts/pipes.md:3:5: warning: the image has no alternative text [missing-alt]
-                    hint: write what it shows between the brackets: ![…]
-                posts/pipes.md:3:19: warning: 'pipe_2-1.png' is the name of a file; say what it shows [file-name-alt]
+                    hint: describe it between the brackets: ![…]
+                posts/pipes.md:3:19: warning: the alternative text 'pipe_2-1.png' is a file name; say what the image shows [file-name-alt]
                 posts/pipes.md:3:98: warning: the link has no text [empty-link]
-                    hint: write what readers find there between the brackets
+                    hint: between the brackets, say what it links to
                 """);
     }
 

@@ -35,10 +35,10 @@ class LinkToUnpublishedTest {
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                posts/pipes.md:1:5: error: 'posts/draft.md' is a draft; readers would find nothing [link-to-unpublished]
-                posts/pipes.md:1:19: error: 'posts/draft.md' is a draft; readers would find nothing [link-to-unpublished]
-                posts/pipes.md:1:40: error: 'posts/tomorrow.md' is dated in the future; readers would find nothing [link-to-unpublished]
-                posts/pipes.md:1:56: error: 'posts/tomorrow.md' is dated in the future; readers would find nothing [link-to-unpublished]
+                posts/pipes.md:1:5: error: 'posts/draft.md' is a draft; for readers the link would lead nowhere [link-to-unpublished]
+                posts/pipes.md:1:19: error: 'posts/draft.md' is a draft; for readers the link would lead nowhere [link-to-unpublished]
+                posts/pipes.md:1:40: error: 'posts/tomorrow.md' is dated in the future; for readers the link would lead nowhere [link-to-unpublished]
+                posts/pipes.md:1:56: error: 'posts/tomorrow.md' is dated in the future; for readers the link would lead nowhere [link-to-unpublished]
                 """);
     }
 
@@ -54,8 +54,8 @@ class LinkToUnpublishedTest {
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                posts/pipes.md:1:5: error: 'pages/about.md' is a draft; readers would find nothing [link-to-unpublished]
-                posts/pipes.md:1:21: error: 'pages/about.md' is a draft; readers would find nothing [link-to-unpublished]
+                posts/pipes.md:1:5: error: 'pages/about.md' is a draft; for readers the link would lead nowhere [link-to-unpublished]
+                posts/pipes.md:1:21: error: 'pages/about.md' is a draft; for readers the link would lead nowhere [link-to-unpublished]
                 """);
     }
 

@@ -48,7 +48,7 @@ class MarkdownInHtmlTest {
                 "<div markdown=\"1\">⏎**two**⏎</div>",
             })
     void isReportedInEveryForm(String body) throws IOException {
-        assertThat(report(body)).contains("[markdown-in-html]").containsOnlyOnce("no Markdown is read");
+        assertThat(report(body)).contains("[markdown-in-html]").containsOnlyOnce("Markdown is not processed");
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class MarkdownInHtmlTest {
     @Test
     void hasItsPlaceBelowBlankLines() throws IOException {
         assertThat(report("<pre>⏎⏎a⏎</pre> **two**")).isEqualTo("""
-                posts/pipes.md:4:8: warning: no Markdown is read in this block of HTML; readers see '**two**' [markdown-in-html]
+                posts/pipes.md:4:8: warning: Markdown is not processed inside this HTML block; readers see '**two**' [markdown-in-html]
                     hint: write it as HTML: <strong>…</strong>
                 """);
     }

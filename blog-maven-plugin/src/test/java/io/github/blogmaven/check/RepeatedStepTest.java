@@ -31,8 +31,8 @@ class RepeatedStepTest {
                 """);
 
         assertThat(blog.report(blog.check())).isEqualTo("""
-                paths/week.md:3:24: warning: 'signals' is in series 'kernel', which is a step already (paths/week.md:3:9) [repeated-step]
-                paths/week.md:3:33: warning: series 'kernel' is a step of this path already (paths/week.md:3:9) [repeated-step]
+                paths/week.md:3:24: warning: 'signals' is in series 'kernel', which is already a step (paths/week.md:3:9) [repeated-step]
+                paths/week.md:3:33: warning: series 'kernel' is already a step of this path (paths/week.md:3:9) [repeated-step]
                 """);
     }
 }

@@ -40,9 +40,9 @@ class ReviewDueTest {
 
         assertThat(blog.report(blog.check())).isEqualTo("""
                 posts/pipes.md:2:7: warning: review due since 2025-07-10; never reviewed, last changed on 2025-01-10 [review-due]
-                    hint: read it through, and set 'reviewed'
+                    hint: review the post, and set 'reviewed'
                 posts/signals.ko.md:2:11: warning: review due since 2026-06-15; last reviewed on 2025-12-15 [review-due]
-                    hint: read it through, and set 'reviewed'
+                    hint: review the post, and set 'reviewed'
                 """);
     }
 

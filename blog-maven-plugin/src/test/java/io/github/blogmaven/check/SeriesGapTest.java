@@ -23,7 +23,7 @@ class SeriesGapTest {
                 """);
 
         assertThat(blog.report(blog.check())).isEqualTo("""
-                posts/sockets.md:3:7: warning: part 3 of series 'kernel' is its first; there are no parts 1 to 2 [series-gap]
+                posts/sockets.md:3:7: warning: part 3 of series 'kernel' is the first; there are no parts 1 to 2 [series-gap]
                 """);
     }
 

@@ -53,7 +53,7 @@ class TermIntroducedTwiceTest {
                 """);
 
         assertThat(blog.report(blog.check())).isEqualTo("""
-                posts/pipes.md:3:14: warning: 'pipe' is introduced by 'posts/bars.md' already [term-introduced-twice]
+                posts/pipes.md:3:14: warning: 'pipe' is already introduced by 'posts/bars.md' [term-introduced-twice]
                 """);
     }
 }

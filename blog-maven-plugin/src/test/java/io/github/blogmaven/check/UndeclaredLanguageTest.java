@@ -21,7 +21,7 @@ class UndeclaredLanguageTest {
                 """);
 
         assertThat(blog.report(blog.check())).isEqualTo("""
-                posts/pipes/index.fr.md:1:1: warning: the blog has no language 'fr'; this is a page of its own and no translation [undeclared-language]
+                posts/pipes/index.fr.md:1:1: warning: the blog has no language 'fr'; this becomes a separate page, not a translation [undeclared-language]
                     hint: declare it in 'blog.yml': languages: [en, fr]
                 """);
     }
@@ -36,7 +36,7 @@ class UndeclaredLanguageTest {
                 """);
 
         assertThat(blog.report(blog.check())).isEqualTo("""
-                series/kernel.pt-BR.md:1:1: warning: the blog has no language 'pt-BR'; this is a page of its own and no translation [undeclared-language]
+                series/kernel.pt-BR.md:1:1: warning: the blog has no language 'pt-BR'; this becomes a separate page, not a translation [undeclared-language]
                     hint: declare it in 'blog.yml': languages: [en, pt-BR]
                 """);
     }
@@ -91,10 +91,10 @@ class UndeclaredLanguageTest {
                         "posts/threads-ko/index.html");
         assertThat(blog.report(blog.check())).isEqualTo("""
                 posts/2026-01-02-signals/index.ko.md:1:1: warning: the blog has no language 'ko', but 4 files are in it; \
-                each is a page of its own and no translation [undeclared-language]
+                each becomes a separate page, not a translation [undeclared-language]
                     hint: declare it in 'blog.yml': languages: [en, ja, ko]
-                posts/locks.ja.md:1:1: warning: the blog has no language 'ja', but 2 files are in it; each is a page of its \
-                own and no translation [undeclared-language]
+                posts/locks.ja.md:1:1: warning: the blog has no language 'ja', but 2 files are in it; each becomes a separate page, \
+                not a translation [undeclared-language]
                     hint: declare it in 'blog.yml': languages: [en, ja, ko]
                 """);
     }

@@ -54,7 +54,7 @@ class UnknownSchemeTest {
             assertThat(TestBlog.in(folder, "-- posts/pipes.md --\n[The address](" + address + ")\n")
                             .report())
                     .as(address)
-                    .isEqualTo("posts/pipes.md:1:15: error: no browser knows addresses that begin with '"
+                    .isEqualTo("posts/pipes.md:1:15: error: browsers do not know the URL scheme '"
                             + address.substring(0, address.indexOf(':') + 1) + "' [unknown-scheme]\n");
         }
     }

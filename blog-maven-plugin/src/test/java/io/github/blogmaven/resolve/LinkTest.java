@@ -58,7 +58,7 @@ class LinkTest {
                 """);
 
         assertThat(blog.report()).isEqualTo("""
-                posts/pipes.md:1:8: error: this page has no place '#nowhere' [broken-anchor]
+                posts/pipes.md:1:8: error: this page has no anchor '#nowhere' [broken-anchor]
                 """);
     }
 

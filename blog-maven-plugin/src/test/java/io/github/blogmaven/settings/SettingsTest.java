@@ -192,7 +192,7 @@ class SettingsTest {
                 blog.yml:1:7: error: readers do not see 'pages/about.md' yet [unknown-reference]
                 blog.yml:1:14: error: readers do not see 'posts/draft.md' yet [unknown-reference]
                 blog.yml:1:28: error: readers do not see 'posts/draft.md' yet [unknown-reference]
-                blog.yml:1:44: error: the page has no place '#nothing' [unknown-reference]
+                blog.yml:1:44: error: the page has no anchor '#nothing' [unknown-reference]
                 """);
     }
 

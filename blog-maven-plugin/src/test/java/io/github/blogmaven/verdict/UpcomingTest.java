@@ -44,7 +44,7 @@ class UpcomingTest {
         assertThat(blog.report(blog.check())).isEqualTo("""
                 posts/pipes.md:2:8: warning: 'Pipes' is also the title of 'posts/signals.md' [duplicate-title]
                 posts/pipes.md:4:12: error: no post or series has the id 'nothing' [unknown-reference]
-                posts/pipes.md:6:37: error: 'sockets' is dated 2026-08-01, and this post 2026-07-01; until then readers would find nothing [link-ahead]
+                posts/pipes.md:6:37: error: 'sockets' is dated 2026-08-01, and this post 2026-07-01; until then the link leads nowhere [link-ahead]
                 posts/pipes.md:6:63: error: no post at 'nothing.md' [broken-link]
                 posts/signals.md:5:1: warning: 'broken-link' finds nothing in the next block [unused-suppression]
                 """);
@@ -76,7 +76,7 @@ class UpcomingTest {
 
         assertThat(blog.report(blog.check())).isEqualTo("""
                 posts/a-new.md:2:8: warning: 'Pipes' is also the title of 'posts/old.md' [duplicate-title]
-                posts/old.md:5:8: error: 'posts/soon.md' is dated in the future; readers would find nothing [link-to-unpublished]
+                posts/old.md:5:8: error: 'posts/soon.md' is dated in the future; for readers the link would lead nowhere [link-to-unpublished]
                 """);
     }
 
