@@ -47,9 +47,9 @@ class CheckPagesTest {
                 assertThat(List.of(blog.info(), report.info())).containsExactly("blog", "report");
                 assertThat(reportOf(blog.text(), page)).isEqualTo(report.text()).contains("[" + id + "]");
             }));
-            tests.add(dynamicTest(name + ", silenced", () -> {
-                boolean cannot = page.section("How to silence").text().startsWith("It cannot be silenced");
-                String rest = reportOf(silenced(blog.text(), id), page);
+            tests.add(dynamicTest(name + ", turned off", () -> {
+                boolean cannot = page.section("How to turn it off").text().startsWith("It cannot be turned off");
+                String rest = reportOf(turnedOff(blog.text(), id), page);
                 assertThat(rest.contains("[" + id + "]")).isEqualTo(cannot);
             }));
         }
@@ -70,7 +70,7 @@ class CheckPagesTest {
     }
 
     /** The blog with the rule off: in the settings it has, or in settings of its own. */
-    private static String silenced(String blog, String id) {
+    private static String turnedOff(String blog, String id) {
         String rules = "  rules:\n";
         String off = rules + "    " + id + ": off\n";
         String set = "(?m)^    " + id + ": (error|warning)$";
@@ -112,19 +112,19 @@ class CheckPagesTest {
                     .endsWith("Severity: **" + severity(id) + "**. " + foundBy(id));
             assertThat(page.sections())
                     .extracting(DocsPage.Section::heading)
-                    .containsExactly("", id, "Why", "How to fix", "How to silence", "Wrong", "Right");
+                    .containsExactly("", id, "Why", "How to fix", "How to turn it off", "Wrong", "Right");
             assertThat(page.section("Wrong").fences()).isNotEmpty();
             assertThat(page.section("Right").fences()).isNotEmpty();
         }));
     }
 
     @TestFactory
-    Stream<DynamicTest> everyPageSaysWhetherCommentsSilenceIt() {
+    Stream<DynamicTest> everyPageSaysWhetherCommentsSuppressIt() {
         return ids().map(id -> dynamicTest(id, () -> {
             String text = DocsPage.read("checks/" + id + ".md")
-                    .section("How to silence")
+                    .section("How to turn it off")
                     .text();
-            assertThat(text.contains("No comment in a text silences it.")).isEqualTo(!Mistake.yields(id));
+            assertThat(text.contains("A comment in a text cannot suppress it.")).isEqualTo(!Mistake.yields(id));
         }));
     }
 

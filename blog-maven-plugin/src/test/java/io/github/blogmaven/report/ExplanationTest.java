@@ -14,35 +14,35 @@ class ExplanationTest {
                         text -> assertThat(text).startsWith("""
                         missing-section
 
-                        A post without a section that `check.sections` asks of every post.
+                        A post without a section that `check.sections` requires of every post.
 
                         Severity: warning. Found by `blog:check`.
 
                         Why
                         """).contains("""
-                        How to silence
+                        How to turn it off
 
                             # blog.yml
                             check:
                               rules:
                                 missing-section: off # or error
 
-                        Or leave the section""").doesNotContain("```", "**"));
+                        Or remove the section""").doesNotContain("```", "**"));
     }
 
     @Test
     void linksLoseTheirAddresses() {
         assertThat(Explanation.of("unknown-rule"))
                 .hasValueSatisfying(
-                        text -> assertThat(text).contains("All of them").doesNotContain("README.md"));
+                        text -> assertThat(text).contains("the list of all rules").doesNotContain("README.md"));
     }
 
     @Test
     void allRulesAreListedWithWhatTheyFind() {
         assertThat(Explanation.ofAll(List.of("broken-link", "suppression-without-reason")))
                 .isEqualTo("""
-                broken-link                 error    A link that leads nowhere.
-                suppression-without-reason  off      A comment that silences a rule and does not say why.
+                broken-link                 error    A link whose target does not exist.
+                suppression-without-reason  off      A comment that suppresses a rule without giving a reason.
                 """);
         assertThat(Explanation.ofAll(Rules.ids()).lines()).hasSameSizeAs(Rules.ids());
     }
