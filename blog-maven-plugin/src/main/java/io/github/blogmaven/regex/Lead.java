@@ -35,13 +35,23 @@ record Lead(CharSet first, CharSet second, CharSet empty, CharSet emptySecond, C
     }
 
     private Lead then(Lead next) {
+        return then(next, next);
+    }
+
+    /**
+     * This and what follows it.
+     *
+     * @param next what follows if this takes nothing
+     * @param nextAfterOne what follows if this takes one character: a line may begin after it
+     */
+    private Lead then(Lead next, Lead nextAfterOne) {
         boolean canBeEmpty = !empty.isEmpty();
         return new Lead(
                 first.or(empty.and(next.first)),
-                second.or(single.and(next.first)).or(canBeEmpty ? emptySecond.and(next.second) : CharSet.NONE),
+                second.or(single.and(nextAfterOne.first)).or(canBeEmpty ? emptySecond.and(next.second) : CharSet.NONE),
                 empty.and(next.empty),
                 emptySecond.and(next.emptySecond),
-                single.and(next.empty).or(canBeEmpty ? emptySecond.and(next.single) : CharSet.NONE),
+                single.and(nextAfterOne.empty).or(canBeEmpty ? emptySecond.and(next.single) : CharSet.NONE),
                 atEdge);
     }
 
@@ -69,7 +79,8 @@ record Lead(CharSet first, CharSet second, CharSet empty, CharSet emptySecond, C
             }
             return lead;
         } else if (node instanceof Node.Repeat repeat) {
-            return of(repeat, of(repeat.node(), isInside));
+            Lead once = of(repeat.node(), isInside);
+            return of(repeat, once, isInside ? of(repeat.node(), false) : once);
         } else if (node instanceof Node.Group group) {
             return of(group.node(), isInside);
         } else if (node instanceof Node.Ahead ahead) {
@@ -84,18 +95,19 @@ record Lead(CharSet first, CharSet second, CharSet empty, CharSet emptySecond, C
         }
         Lead lead = of(sequence.get(0), isInside);
         for (int i = 1; i < sequence.size() && !(lead.empty.isEmpty() && lead.single.isEmpty()); i++) {
-            lead = lead.then(of(sequence.get(i), isInside));
+            Lead next = of(sequence.get(i), isInside);
+            lead = lead.then(next, isInside ? of(sequence.get(i), false) : next);
         }
         return lead;
     }
 
     /** Twice is enough: no more than two characters are asked for. */
-    private static Lead of(Node.Repeat repeat, Lead once) {
-        Lead more = repeat.max() > 1 ? once.then(once.or(NOTHING)) : once;
+    private static Lead of(Node.Repeat repeat, Lead once, Lead onceAfterOne) {
+        Lead more = repeat.max() > 1 ? once.then(once.or(NOTHING), onceAfterOne.or(NOTHING)) : once;
         if (repeat.min() == 0) {
             return more.or(NOTHING);
         }
-        return repeat.min() == 1 ? more : once.then(more);
+        return repeat.min() == 1 ? more : once.then(more, onceAfterOne.then(onceAfterOne.or(NOTHING)));
     }
 
     private static Lead of(Node.Ahead ahead) {

@@ -72,6 +72,7 @@ class RegexTest {
     void findsLinesOnlyWhereItIsAskedTo() {
         assertThat(found(Regex.of("^.$", false, true, false), "a\nb\u2028c")).containsExactly("a", "b", "c");
         assertThat(found(Regex.of("^.$", false, false, false), "a\nb")).isEmpty();
+        assertThat(found(Regex.of("a|[^a]^b", false, true, false), "aa\nb")).containsExactly("a", "a", "\nb");
     }
 
     @Test
@@ -117,14 +118,21 @@ class RegexTest {
         return matcher.groupLength();
     }
 
-    /** All matches, found as the tokens of a grammar are. */
     private static List<String> found(Regex regex, String text) {
-        Matcher matcher = new Matcher(text.toCharArray(), 100_000_000);
+        return spans(regex, text, 100_000_000).stream()
+                .map(span -> span.split("-"))
+                .map(span -> text.substring(Integer.parseInt(span[0]), Integer.parseInt(span[1])))
+                .toList();
+    }
+
+    /** The offsets of all matches, found as the tokens of a grammar are. */
+    static List<String> spans(Regex regex, String text, long maxSteps) {
+        Matcher matcher = new Matcher(text.toCharArray(), maxSteps);
         Search search = new Search(matcher, new Starts(List.of(regex)), 0, text.length());
         List<String> found = new ArrayList<>();
         int at = 0;
-        while (at < text.length() && search.find(0, at, 0, text.length())) {
-            found.add(text.substring(matcher.start(), matcher.end()));
+        while (at < text.length() && search.find(0, at, 0, text.length()) && matcher.start() < text.length()) {
+            found.add(matcher.start() + "-" + matcher.end());
             at = Math.max(matcher.end(), matcher.start() + 1);
         }
         return found;
