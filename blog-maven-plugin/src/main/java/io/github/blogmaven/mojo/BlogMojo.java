@@ -29,9 +29,9 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all goals share: the parameters that say where the blog is and what of it is shown.
+ * The superclass of all goals, with their common parameters: where the blog is and which posts are shown.
  *
- * <p>Maven collects parameters through inheritance, which is why goals have a class above them.
+ * <p>Goals share a superclass because Maven collects parameters through inheritance.
  */
 abstract class BlogMojo extends AbstractMojo {
     private static final Choice FORMS = new Choice("console", "blog.console", List.of("framed", "lines", "auto"));
@@ -74,8 +74,8 @@ abstract class BlogMojo extends AbstractMojo {
     private @Nullable String today;
 
     /**
-     * How findings are printed: {@code framed} shows the line of the file, {@code lines} prints one line for each;
-     * {@code auto} is {@code framed} on a terminal and {@code lines} in a log.
+     * How findings are printed: {@code framed} shows the source line and groups findings that occur in many places,
+     * {@code lines} prints one line per finding; {@code auto} is {@code framed} on a terminal and {@code lines} in a log.
      */
     @Parameter(property = "blog.console", defaultValue = "auto")
     private @Nullable String console;

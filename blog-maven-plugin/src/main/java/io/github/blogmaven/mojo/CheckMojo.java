@@ -17,9 +17,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the blog the way a compiler reads code, and reports what an author should know.
+ * Checks the blog and reports findings, as a compiler does with code.
  *
- * <p>Writes reports and nothing else. The level of Maven's log never changes the verdict.
+ * <p>Writes reports, but no site. Maven's log level does not change the result.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends BlogMojo {
@@ -37,7 +37,7 @@ public final class CheckMojo extends BlogMojo {
     @Parameter(property = "blog.maxViolations", defaultValue = "0")
     private int maxViolations;
 
-    /** Patterns of paths in the blog's folder to leave out of the report, such as <code>posts/old/**</code>. */
+    /** Patterns of paths in the blog's folder to exclude from the report, such as <code>posts/old/**</code>. */
     @Parameter(property = "blog.excludes")
     private @Nullable List<String> excludes;
 
@@ -56,7 +56,10 @@ public final class CheckMojo extends BlogMojo {
     @Parameter(property = "blog.baseline", defaultValue = "use")
     private @Nullable String baseline;
 
-    /** {@code update} adds the addresses the blog publishes to {@code urls.txt}; creates the file if it is missing. */
+    /**
+     * {@code update} adds the addresses of the blog to the URL manifest, {@code urls.txt}, and creates the file if it is
+     * missing.
+     */
     @Parameter(property = "blog.ledger")
     private @Nullable String ledger;
 

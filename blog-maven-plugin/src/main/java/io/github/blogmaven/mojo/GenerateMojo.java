@@ -8,10 +8,9 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Renders the blog.
+ * Renders the blog as a folder of static files.
  *
- * <p>Reads everything in the blog's folder and writes a folder of plain files. Only files that changed are rewritten.
- * Nothing is written when there are errors.
+ * <p>Only files that changed are rewritten. Nothing is written if the blog has errors.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class GenerateMojo extends BlogMojo {

@@ -11,7 +11,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Renders the blog and serves it on this machine, at an address it prints, until it is stopped with Ctrl-C. */
+/** Renders the blog, serves it on this machine and prints its address; runs until it is stopped with Ctrl-C. */
 @Mojo(name = "serve", requiresDirectInvocation = true, threadSafe = true)
 public final class ServeMojo extends BlogMojo {
     /** How long a request may take to arrive, and its answer to be read, in seconds; the server of the JDK asks once. */

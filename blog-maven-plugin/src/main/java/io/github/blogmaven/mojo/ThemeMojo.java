@@ -7,14 +7,14 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Copies files of the plugin's theme into the blog's folder {@code theme}, to be changed there; or lists them. */
+/** Copies files of the default theme into the blog's folder {@code theme}, so that you can change them, or lists them. */
 @Mojo(name = "theme", requiresDirectInvocation = true, threadSafe = true)
 public final class ThemeMojo extends BlogMojo {
-    /** The files to copy, such as {@code post.ftl,words/en.properties}; without it, all are listed. */
+    /** The files to copy, such as {@code post.ftl,words/en.properties}; without it, all files are listed. */
     @Parameter(property = "blog.files")
     private @Nullable List<String> files;
 
-    /** Replaces files that the blog has already. */
+    /** Replaces files that the blog already has. */
     @Parameter(property = "blog.overwrite", defaultValue = "false")
     private boolean overwrite;
 
