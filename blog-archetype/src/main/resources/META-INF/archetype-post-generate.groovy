@@ -1,4 +1,4 @@
-// Finishes the project: writes blog.yml and the samples in the languages that were asked for.
+// Completes the project: writes blog.yml and the samples in the selected languages.
 import java.nio.file.Files
 import java.nio.file.Path
 
@@ -6,7 +6,7 @@ Path project = Path.of(request.outputDirectory, request.artifactId)
 Path blog = project.resolve('src/site/blog')
 Path samples = project.resolve('samples')
 
-// Names people give in place of the tag of a language.
+// Names that people enter instead of a language tag.
 Map<String, String> tagsByName = [
     english: 'en', german: 'de', deutsch: 'de', spanish: 'es', 'español': 'es', french: 'fr', 'français': 'fr',
     japanese: 'ja', '日本語': 'ja', korean: 'ko', '한국어': 'ko', chinese: 'zh', '中文': 'zh', kr: 'ko', jp: 'ja', cn: 'zh'
@@ -16,7 +16,7 @@ void say(String line) {
     println "[blog-archetype] ${line}"
 }
 
-// Answers as they are typed: 'en,ko', 'en ko', 'EN', 'pt_BR', '[en, ko]', 'Korean'.
+// Accepts answers such as 'en,ko', 'en ko', 'EN', 'pt_BR', '[en, ko]' and 'Korean'.
 List<String> languages = []
 for (String typed : request.properties['languages'].split(/[\s,;\[\]"']+/)) {
     String word = typed.replace('_', '-')
@@ -24,7 +24,7 @@ for (String typed : request.properties['languages'].split(/[\s,;\[\]"']+/)) {
     if (tag.matches('[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*')) {
         languages << Locale.forLanguageTag(tag).toLanguageTag()
     } else if (tag) {
-        say("languages: '${typed}' is not the tag of a language, such as en, ko or pt-BR; it is left out")
+        say("languages: '${typed}' is not a language tag such as en, ko or pt-BR; ignored")
     }
 }
 languages = languages.unique() ?: ['en']
@@ -37,12 +37,12 @@ String samplesIn(String tag, Path samples) {
 }
 
 if (samplesIn(languages[0], samples) == null) {
-    say("There are no samples in '${languages[0]}', so they are in English, and blog.yml lists 'en' first. " +
-        "Take it out when you delete the samples.")
+    say("There are no samples in '${languages[0]}', so the samples are in English, and blog.yml lists 'en' first. " +
+        "Remove 'en' from blog.yml when you delete the samples.")
     languages = ['en'] + (languages - 'en')
 }
 
-// A translation says only what differs from the post in the first language.
+// A translation contains only the keys that differ from the post in the first language.
 String translation(String text) {
     Set<String> own = ['title', 'description', 'outcomes', 'tags']
     int end = text.indexOf('\n---\n', 4)
@@ -76,7 +76,7 @@ Files.writeString(settings, Files.readString(settings)
     .replace('{author}', quoted(request.properties['author']))
     .replace('{languages}', "[${languages.join(', ')}]"))
 
-// Not among the resources: the archetype plugin leaves one of them out and warns of the other.
+// Not among the resources: the archetype plugin omits one of them and warns about the other.
 Files.writeString(project.resolve('.gitignore'), 'target/\n')
 Files.createDirectories(project.resolve('.mvn'))
 Files.writeString(project.resolve('.mvn/jvm.config'), '-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC\n')
