@@ -56,7 +56,7 @@ class GrammarPatternsTest {
         Names names = Names.all();
         names.everyName().forEach(name -> names.find(name).ifPresent(ids::add));
         for (String id : ids) {
-            for (String line : Grammars.resource("languages/" + id).split("\n")) {
+            for (String line : Grammars.resource("languages/" + id).split("\n", -1)) {
                 String[] fields = line.split("\t", -1);
                 if (fields.length == 5) {
                     expressions.add(new Expression(fields[4], fields[1].replaceAll("[^im]", "")));
@@ -68,7 +68,7 @@ class GrammarPatternsTest {
 
     /** Words and characters of the expression itself among those of any code. */
     private static String text(String source, Random random) {
-        String[] words = source.split("[^A-Za-z0-9_$@#<>-]+");
+        String[] words = source.split("[^A-Za-z0-9_$@#<>-]+", -1);
         StringBuilder text = new StringBuilder();
         while (text.length() < LENGTH) {
             int kind = random.nextInt(4);
