@@ -5,11 +5,17 @@ import io.github.blogmaven.model.Address;
 import io.github.blogmaven.model.Blog;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A tag of another generator's templates, of JSX, or of a notebook. */
 final class ForeignSyntax implements Rule {
+    private static final Pattern HEADING_ID = Pattern.compile("\\{/\\*(?:\\s*#)?([\\w-]+)\\s*\\*/}");
+    private static final Pattern COMMENT = Pattern.compile(
+            "\\{:[:/]comment|\\{#|\\{/\\*|\\{\\{-?\\s?/\\*|%%|\\{%-?\\s*(?:end)?comment\\b|\\{\\{[<%]\\s*/?\\s*comment\\b");
+
     @Override
     public Stream<Finding> check(Blog blog) {
         Stream<Finding> tags =
@@ -18,6 +24,13 @@ final class ForeignSyntax implements Rule {
     }
 
     private static String hint(String words) {
+        Matcher id = HEADING_ID.matcher(words);
+        if (id.matches()) {
+            return "write '{#" + id.group(1) + "}' for the id of a heading, '<!-- … -->' for a comment";
+        }
+        if (COMMENT.matcher(words).lookingAt()) {
+            return "write '<!-- … -->' around what readers should not see";
+        }
         return words.contains("8<-") || words.startsWith("<<<")
                 ? "copy the text of the file here; includes are not supported"
                 : "write it as Markdown or HTML, or make it code";

@@ -45,6 +45,7 @@ public final class Rules {
             warning(new LiteralEmphasis()),
             warning(new LiteralHeading()),
             warning(new LiteralLink()),
+            warning(new LiteralTag()),
             warning(new LongDescription()),
             warning(new LostAnchor()),
             error(new LostUrl()),

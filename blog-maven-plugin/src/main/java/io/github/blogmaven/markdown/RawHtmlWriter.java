@@ -222,6 +222,11 @@ final class RawHtmlWriter {
         reportUnclosed();
         if (isClosing) {
             copyTag(piece, tag.end());
+        } else if (LiteralTags.standBefore(piece.node(), name)) {
+            report(
+                    piece,
+                    "'</" + name + ">' closes nothing; '<" + name + " …>' before it is not a tag",
+                    "check its quotes, its spaces and its '>'");
         } else if (Elements.isKnown(name)) {
             report(
                     piece,

@@ -74,7 +74,9 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
         INDENTED_MARKDOWN_IN_HTML,
         /** The same beside tags, or in an element that can hold no paragraph. */
         MARKDOWN_IN_HTML_LINE,
-        /** A tag of another generator's template language, or of JSX. */
+        /** A tag or comment of HTML that is none, as something is wrong inside it. */
+        LITERAL_TAG,
+        /** A tag or comment of another generator's template language, or of JSX. */
         FOREIGN_SYNTAX,
         /** A name in double brackets, which is a link in other tools and here where the settings say so. */
         WIKI_LINK,
@@ -105,7 +107,10 @@ public record Remark(Kind kind, Span span, String words, Optional<Span> other) {
 
         /** Whether it is none in code that is written as HTML. */
         boolean isNotInHtmlCode() {
-            return this == UNCLOSED_CODE || this == UNCLOSED_EMPHASIS || this == LITERAL_EMPHASIS;
+            return this == LITERAL_TAG
+                    || this == UNCLOSED_CODE
+                    || this == UNCLOSED_EMPHASIS
+                    || this == LITERAL_EMPHASIS;
         }
 
         /** Whether it is none in a cell, where no block begins and a bar may cut code in two. */

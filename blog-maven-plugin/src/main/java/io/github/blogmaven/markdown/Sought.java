@@ -18,6 +18,9 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
     /** Stands for each character that the parser understood; it is for private use, so that no text has it. */
     static final char COVER = '\uE000';
 
+    /** Spaces that are none to HTML and Markdown. */
+    static final String ODD_SPACES = "\u00a0\u2007\u202f\u3000";
+
     private static final String BEGINNING_OF_LINE = "(?<=^ {0,3}|\\n {0,3})";
 
     // What is covered, such as a long address, counts as one.
@@ -99,6 +102,21 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
                     + "|(?<=(?:]\\(<?|=[\"'])\\{)\\{[^{}]{0,999}}"
                     + "|\\{-?\\s*(?:site|page|post|include|content)\\.[^{}]{0,999}})}?",
             "{");
+    // Comments of kramdown, which has more of the kind, and of Jinja, Hugo, MDX and Obsidian.
+    private static final Sought FOREIGN_COMMENT = from(
+            Kind.FOREIGN_SYNTAX,
+            "(?<![\\\\{%\\w])(?:\\{::comment}[^{}]{0,999}\\{:/(?:comment)?}"
+                    + "|\\{::(?:comment|nomarkdown|options)\\b[^{}]{0,99}}|\\{:/(?:comment|nomarkdown)?}"
+                    + "|\\{#[ \\t\\n-][^{}]{0,999}#}"
+                    + "|\\{\\{-?[ \\t]?/[*\\uE000][^{}]{0,999}[*\\uE000]/[ \\t]?-?}}"
+                    + "|\\{/[*\\uE000][^{}]{0,999}[*\\uE000]/}"
+                    + "|%%(?=[^%\\n]{0,99}\\p{L}{2})[ \\t][^%\\n]{1,999}[ \\t]%%(?![%\\w])"
+                    + "|(?<=^|\\n)%%(?=[ \\t]*(?:\\n|$)))",
+            "{:",
+            "{#",
+            "{/",
+            "{{",
+            "%%");
     static final Sought EMBEDDING = from(Kind.FOREIGN_SYNTAX, "(?<!\\\\)!\\[\\[[^\\[\\]\\n]{1,999}]]", "![[");
     private static final Sought MODULE = from(
             Kind.FOREIGN_SYNTAX,
@@ -106,6 +124,17 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
                     + "|export\\s+(?:const|default|function)\\s[^\\n]*)",
             "import",
             "export");
+    // What has attributes, or a space that is not the plain one where they begin.
+    private static final Sought TAG = from(
+            Kind.LITERAL_TAG,
+            "(?<![\\\\\\w])</?(?i:a|abbr|audio|b|blockquote|br|button|center|code|dd|del|details|div|dl|dt|em|embed|figcaption"
+                    + "|figure|font|form|h[1-6]|hr|i|iframe|img|input|ins|kbd|label|li|mark|ol|p|picture|pre|q|s|section|small"
+                    + "|source|span|strong|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|u|ul|video)"
+                    + "(?:[\\s" + ODD_SPACES + "]{1,9}[\\w:@-]{1,40}[ \\t" + ODD_SPACES + "]*="
+                    + "(?:[^<>]{0,999}>|[ \\t]*[\"'][^<>]{0,999}(?=<|\\z))|[" + ODD_SPACES + "]{1,9}/?>)",
+            "<");
+    private static final Sought COMMENT = from(
+            Kind.LITERAL_TAG, "(?<!\\\\)(?:<!--[^\\n]{0,120}|<[ \\t]?![ \\t]?-{1,2}[^<>\\n]{1,999}-->)", "<!", "< !");
     // A file that other tools put in: MkDocs and VitePress.
     private static final Sought SNIPPET = around(
             Kind.FOREIGN_SYNTAX,
@@ -164,6 +193,9 @@ record Sought(Kind kind, Pattern pattern, boolean beginsWithSign, List<String> s
             TITLE,
             CONTAINER,
             TEMPLATE,
+            FOREIGN_COMMENT,
+            TAG,
+            COMMENT,
             EMBEDDING,
             SNIPPET,
             MODULE,
