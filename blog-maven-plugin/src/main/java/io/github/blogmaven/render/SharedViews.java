@@ -73,7 +73,7 @@ final class SharedViews {
     private String byline(Post post) {
         return view.blog().authorsOf(post).stream()
                 .map(author -> author.name().plain())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(view.words().get("list.pair", "", "")));
     }
 
     private List<String> authors(Post post) {

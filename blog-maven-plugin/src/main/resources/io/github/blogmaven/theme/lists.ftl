@@ -74,7 +74,7 @@
 </ol>
 </#macro>
 
-<#macro links of><#list of as link><a href="${link.href}"<@lang link/>>${link.title}</a><#sep>, </#sep></#list></#macro>
+<#macro links of><#list of as link><a href="${link.href}"<@lang link/>>${link.title}</a><#sep>${t("list.pair", "", "")}</#sep></#list></#macro>
 
 <#macro contents of>
 <ul>
@@ -144,7 +144,7 @@
 <#return (words?markup_string?replace("<[^>]*>|&[a-z#0-9]+;", "", "r")?replace("[\\x{2e80}-\\x{ffdc}]", "xx", "r")?length < 100)>
 </#function>
 
-<#macro authors of><#list of as author><#if author.href??><a href="${author.href}" rel="author">${author.name}</a><#else>${author.name}</#if><#sep>, </#sep></#list></#macro>
+<#macro authors of><#list of as author><#if author.href??><a href="${author.href}" rel="author">${author.name}</a><#else>${author.name}</#if><#sep>${t("list.pair", "", "")}</#sep></#list></#macro>
 
 <#function translation language>
 <#local link><a href="${language.href}" lang="${language.tag}" hreflang="${language.tag}" dir="auto">${language.name}</a></#local>

@@ -55,7 +55,7 @@ ${post.content}
 <#if post.basis?? || post.reviewed?? || post.verifiedWith?has_content || post.changes?has_content || post.topics?has_content || post.tags?has_content || post.introduces?has_content || post.paths?has_content>
 <dl class="record">
 <#if post.basis??><div><dt>${t("post.basis")}</dt><dd>${post.basis.label}</dd></div></#if>
-<#if post.verifiedWith?has_content><div><dt>${t("post.verified")}</dt><dd>${post.verifiedWith?join(", ")}</dd></div></#if>
+<#if post.verifiedWith?has_content><div><dt>${t("post.verified")}</dt><dd>${post.verifiedWith?join(t("list.pair", "", ""))}</dd></div></#if>
 <#if post.reviewed??><div><dt>${t("post.reviewed")}</dt><dd><time datetime="${post.reviewed.iso}">${post.reviewed.text}</time></dd></div></#if>
 <#list post.changes as change>
 <div><dt><time datetime="${change.date.iso}">${change.date.text}</time></dt><dd>${change.note}</dd></div>
@@ -63,7 +63,7 @@ ${post.content}
 <#if post.introduces?has_content><div><dt>${t("post.introduces")}</dt><dd><@lists.links post.introduces/></dd></div></#if>
 <#if post.topics?has_content><div><dt>${t("topics")}</dt><dd><@lists.links post.topics/></dd></div></#if>
 <#if post.tags?has_content><div><dt>${t("tags")}</dt><dd><@lists.links post.tags/></dd></div></#if>
-<#if post.paths?has_content><div><dt>${t("post.paths")}</dt><dd><#list post.paths as place><a data-walk href="${place.path.href}">${place.path.title}</a>, ${t("path.step-of", place.step, place.steps)}<#sep><br></#sep></#list></dd></div></#if>
+<#if post.paths?has_content><div><dt>${t("post.paths")}</dt><dd><#list post.paths as place><a data-walk href="${place.path.href}">${place.path.title}</a>${t("list.pair", "", "")}${t("path.step-of", place.step, place.steps)}<#sep><br></#sep></#list></dd></div></#if>
 </dl>
 </#if>
 <#if post.backlinks?has_content>

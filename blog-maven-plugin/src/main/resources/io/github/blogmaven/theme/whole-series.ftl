@@ -19,7 +19,7 @@ ${whole.introduction}
 <article class="part" id="${part.id}"<@lists.langOf part/>>
 <header>
 <#assign name><a href="${part.href}">${part.name}</a></#assign>
-<#assign authors><#list part.authors as author>${author.name}<#sep>, </#sep></#list></#assign>
+<#assign authors><#list part.authors as author>${author.name}<#sep>${t("list.pair", "", "")}</#sep></#list></#assign>
 <#assign date><@lists.time part.date!/></#assign>
 <p class="eyebrow"><@lists.joined [name, authors, date]/></p>
 <h2<#if part.titleId??> id="${part.titleId}"</#if>>${part.title}</h2>

@@ -15,6 +15,28 @@ class SeparatorTest {
     Path folder;
 
     @Test
+    void aListIsSeparatedAsItsLanguageDoesIt() {
+        TestBlog blog = TestBlog.in(folder, """
+                -- blog.yml --
+                languages: [en, ar, ja]
+                -- posts/one.md --
+                ---
+                tags: [disk, io]
+                authors: [Ada, Grace]
+                ---
+                # One
+                -- posts/one.ar.md --
+                # واحد
+                -- posts/one.ja.md --
+                # いち
+                """).rendered();
+
+        assertThat(blog.main("posts/one/index.html")).contains("Ada, Grace", ">disk</a>, <a ");
+        assertThat(blog.main("ar/posts/one/index.html")).contains("Ada، Grace", ">disk</a>، <a ");
+        assertThat(blog.main("ja/posts/one/index.html")).contains("Ada、Grace", ">disk</a>、<a ");
+    }
+
+    @Test
     void aSeparatorHasSomethingOnBothSides() {
         TestBlog blog = TestBlog.in(folder, """
                 -- blog.yml --

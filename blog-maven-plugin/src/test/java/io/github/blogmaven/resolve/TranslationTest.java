@@ -152,8 +152,8 @@ class TranslationTest {
                         "rel=\"prev\" href=\"../../../posts/b/\" lang=\"en\" hreflang=\"en\" dir=\"auto\"><span>이전 글</span> <bdi>B</bdi></a>");
         assertThat(blog.main("posts/b/index.html"))
                 .contains(
-                        "rel=\"prev\" href=\"../a/\"><span>Previous Part</span> A</a>",
-                        "rel=\"next\" href=\"../c/\"><span>Next Part</span> C</a>");
+                        "rel=\"prev\" href=\"../a/\"><span>Previous part</span> A</a>",
+                        "rel=\"next\" href=\"../c/\"><span>Next part</span> C</a>");
         assertThat(blog.main("ko/series/linux/index.html"))
                 .containsSubsequence("리눅스</h1>", "가", "B</a> <span class=\"mark\">en</span>", "다", "끝");
     }
