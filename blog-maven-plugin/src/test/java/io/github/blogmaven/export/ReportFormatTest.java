@@ -45,7 +45,7 @@ class ReportFormatTest {
                         + "\"uriBaseId\":\"%SRCROOT%\"},"
                         + "\"region\":{\"startLine\":3,\"startColumn\":14,\"endLine\":3,\"endColumn\":24}")
                 .contains("\"partialFingerprints\":{\"primaryLocationLineHash\":\"f-broken-link:1\"}")
-                .contains("\"shortDescription\":{\"text\":\"A link that leads nowhere.\"}")
+                .contains("\"shortDescription\":{\"text\":\"A link whose target does not exist.\"}")
                 .contains("## How to fix");
     }
 

@@ -33,8 +33,8 @@ class ExplanationTest {
     @Test
     void linksLoseTheirAddresses() {
         assertThat(Explanation.of("unknown-rule"))
-                .hasValueSatisfying(
-                        text -> assertThat(text).contains("the list of all rules").doesNotContain("README.md"));
+                .hasValueSatisfying(text ->
+                        assertThat(text).contains("the list of all rules").doesNotContain("README.md"));
     }
 
     @Test
